@@ -1,0 +1,3 @@
+"""TBD."""
+def main() -> None:
+    """TBD."""

@@ -1,0 +1,195 @@
+"""Every setting, one frozen dataclass per stage.
+
+The field texts feed ``--help``, the commented ``schematune.toml`` and the reference page, so that
+each setting is described once. A flag beats the file, the file beats the default.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from schematune.errors import ConfigError
+
+S = TypeVar("S")
+
+
+def setting(default: Any, help: str) -> Any:  # noqa: A002 - it is the help text
+    """Return a dataclass field with its default and the text that describes it."""
+    return field(default=default, metadata={"help": help})
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseSettings:
+    """Which database, and how much of it may be seen."""
+
+    url: str = setting("", "SQLAlchemy URL; may name a variable of the environment as ${NAME}")
+    tables: tuple[str, ...] = setting((), "only these tables and views (all where empty)")
+    exclude_tables: tuple[str, ...] = setting((), "never these tables")
+    exclude_columns: tuple[str, ...] = setting((), "never these columns, as table.column")
+    show_personal_data: bool = setting(False, "let prompts show values of personal columns")
+    timeout_s: float = setting(10.0, "seconds a query may run before it is killed")
+    max_rows: int = setting(1000, "rows that a query may return")
+    memory_mb: int = setting(1024, "memory of the process that runs an embedded engine")
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSettings:
+    """How samples are made and checked."""
+
+    teacher: str = setting("builtin", "builtin, anthropic:MODEL or openai:MODEL")
+    count: int = setting(4000, "samples to keep, training and evaluation together")
+    seed: int = setting(0, "the same seed makes the same samples")
+    eval_share: float = setting(0.05, "share held out, by SQL template")
+    unanswerable_share: float = setting(0.08, "share of questions that the tables cannot answer")
+    topics: tuple[str, ...] = setting(
+        ("data analysis", "aggregation", "address searches", "customer searches",
+         "contact searches", "reporting"),
+        "what an LLM teacher is asked for, batch by batch",
+    )  # fmt: skip
+    base_url: str = setting("", "endpoint of an OpenAI-compatible teacher")
+    batch_size: int = setting(10, "samples asked of an LLM teacher at once")
+    concurrency: int = setting(4, "requests to an LLM teacher in flight")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainSettings:
+    """QLoRA. The defaults are the reference recipe; presets change them."""
+
+    base: str = setting("tiny", "tiny, a folder, or a model of the Hugging Face hub")
+    preset: str = setting("", "a name in presets/ or a TOML file; sets what follows")
+    quantization: str = setting("nf4", "nf4 (4-bit base) or none")
+    dtype: str = setting("bfloat16", "bfloat16 or float32, for computing")
+    r: int = setting(8, "LoRA rank")
+    alpha: int = setting(16, "LoRA alpha")
+    dropout: float = setting(0.05, "LoRA dropout")
+    targets: tuple[str, ...] = setting(("q_proj", "v_proj"), "layers that get an adapter; all-linear for all")
+    global_batch: int = setting(4, "samples per optimiser step")
+    micro_batch: int = setting(1, "samples per forward pass (packs, where packing is on)")
+    steps: int = setting(1000, "optimiser steps; 0 lets epochs decide")
+    epochs: float = setting(0.0, "passes over the samples, where steps is 0")
+    warmup: int = setting(100, "steps of linear warm-up")
+    max_length: int = setting(2048, "tokens in one pack or sample")
+    learning_rate: float = setting(2e-4, "peak rate, decays to zero by a cosine")
+    weight_decay: float = setting(0.01, "AdamW's weight decay")
+    beta1: float = setting(0.9, "AdamW's first beta")
+    beta2: float = setting(0.95, "AdamW's second beta")
+    clip: float = setting(1.0, "largest norm of the gradient")
+    validation_share: float = setting(0.1, "share of train.json held out for the loss")
+    evaluate_every: int = setting(50, "steps between held-out losses")
+    save_every: int = setting(200, "steps between checkpoints")
+    share_prompt: bool = setting(True, "compute table definitions once for many samples")
+    seed: int = setting(0, "of shuffling, dropout and adapter")
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateSettings:
+    """What is scored, and over what."""
+
+    models: tuple[str, ...] = setting((), "artifacts to score; all of the run's where empty")
+    questions: str = setting("", "question file; data/eval.json where empty")
+    databases: str = setting("", "folder of DB_ID.sqlite files, to score zero-shot")
+    limit: int = setting(0, "score only this many questions (0: all)")
+    max_new_tokens: int = setting(256, "longest answer of a model")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSettings:
+    """Which artifacts are written."""
+
+    quant: tuple[str, ...] = setting(("Q5_K_M",), "GGUF types beside F16: Q8_0, Q5_K_M, Q4_K_M")
+    keep_merged: bool = setting(True, "keep the merged Hugging Face folder")
+
+
+@dataclass(frozen=True, slots=True)
+class ServeSettings:
+    """How questions are answered."""
+
+    model: str = setting("", "artifact to ask; the run's best GGUF where empty")
+    host: str = setting("127.0.0.1", "address to listen on; others than loopback need a token")
+    port: int = setting(8765, "port to listen on")
+    token: str = setting("", "bearer token that requests must carry")
+    max_question_chars: int = setting(1000, "longest question")
+    about: str = setting("", "what the database is about, for the reply to other questions")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All stages' settings, as resolved."""
+
+    database: DatabaseSettings = DatabaseSettings()
+    samples: SampleSettings = SampleSettings()
+    train: TrainSettings = TrainSettings()
+    evaluate: EvaluateSettings = EvaluateSettings()
+    export: ExportSettings = ExportSettings()
+    serve: ServeSettings = ServeSettings()
+
+
+def build(kind: type[S], values: Mapping[str, Any], origin: str) -> S:
+    """Return ``kind`` from plain values; ConfigError lists everything that is wrong, at once.
+
+    >>> build(ExportSettings, {"quant": ["Q8_0"]}, "test").quant
+    ('Q8_0',)
+    """
+    known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
+    problems = [f"unknown setting {name!r}" for name in values if name not in known]
+    resolved: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in known:
+            try:
+                resolved[name] = _coerce(value, known[name].default)
+            except (TypeError, ValueError):
+                wanted = type(known[name].default).__name__
+                problems.append(f"{name} = {value!r} is not a {wanted}")
+    if problems:
+        raise ConfigError(f"{origin}: {'; '.join(problems)}; known: {', '.join(sorted(known))}")
+    return kind(**resolved)
+
+
+def _coerce(value: Any, default: Any) -> Any:
+    if isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise TypeError
+        return value
+    if isinstance(default, tuple):
+        if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+            raise TypeError
+        return tuple(value)
+    if isinstance(default, float):
+        if isinstance(value, bool):
+            raise TypeError
+        return float(value)
+    if isinstance(default, int):
+        if isinstance(value, bool) or int(value) != value:
+            raise TypeError
+        return int(value)
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def load_settings(path: Path) -> Settings:
+    """Read ``schematune.toml``; ConfigError names the file and every mistake in it."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(
+            f"there is no {str(path)!r}; begin with: schematune init DATABASE_URL"
+        ) from None
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path} cannot be read as TOML: {error}") from error
+    return settings_from(tables, str(path))
+
+
+def settings_from(tables: Mapping[str, Any], origin: str) -> Settings:
+    """Return settings from a mapping of stage to values."""
+    stages = {f.name: type(f.default) for f in fields(Settings) if f.default is not MISSING}
+    unknown = [name for name in tables if name not in stages]
+    if unknown:
+        raise ConfigError(f"{origin}: unknown section {unknown[0]!r}; known: {', '.join(stages)}")
+    return Settings(
+        **{name: build(stages[name], values, f"{origin} [{name}]") for name, values in tables.items()}
+    )

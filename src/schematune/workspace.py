@@ -1,0 +1,195 @@
+"""Names of the folders and files of a project, and how they are written whole or not at all.
+
+Stages meet in folders: each reads one and writes one, first under a temporary name, then renamed,
+with a manifest of its inputs' hashes, so that a finished stage is not done again unless they change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, TextIO
+
+from schematune.errors import DataError, SchematuneError
+
+MANIFEST_FILE = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The files of one project, all under ``root``."""
+
+    root: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """The commented settings, which the user owns."""
+        return self.root / "schematune.toml"
+
+    @property
+    def schema_file(self) -> Path:
+        """The reflected schema and its profile."""
+        return self.root / "schema.json"
+
+    @property
+    def data(self) -> Path:
+        """Samples: train, eval, rejected, report."""
+        return self.root / "data"
+
+    @property
+    def train_file(self) -> Path:
+        """Samples to train on."""
+        return self.data / "train.json"
+
+    @property
+    def eval_file(self) -> Path:
+        """Samples held out, no SQL template of which is trained on."""
+        return self.data / "eval.json"
+
+    @property
+    def rejected_file(self) -> Path:
+        """Samples that failed a check, with the reason."""
+        return self.data / "rejected.jsonl"
+
+    @property
+    def data_report(self) -> Path:
+        """What was made and what was rejected, in words."""
+        return self.data / "report.md"
+
+    def run(self, name: str) -> Path:
+        """Return the folder of one training run."""
+        return self.root / "runs" / name
+
+    def adapter(self, name: str) -> Path:
+        """Return the folder of a run's adapter."""
+        return self.run(name) / "adapter"
+
+    def evaluation(self, name: str) -> Path:
+        """Return the folder of a run's evaluation."""
+        return self.run(name) / "evaluation"
+
+    def export(self, name: str) -> Path:
+        """Return the folder of a run's merged model and GGUF files."""
+        return self.root / "exports" / name
+
+
+@contextmanager
+def atomic_writer(path: Path) -> Iterator[TextIO]:
+    """Open a text file that appears under its name only when it is complete."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            yield file
+        temporary.replace(path)
+    except OSError as error:
+        raise _disk_error(path, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def atomic_folder(folder: Path) -> Iterator[Path]:
+    """Yield a temporary folder that replaces ``folder`` when the block ends without an error."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+    shutil.rmtree(temporary, ignore_errors=True)
+    try:
+        temporary.mkdir()
+        yield temporary
+        if folder.exists():
+            shutil.rmtree(folder)
+        temporary.replace(folder)
+    except OSError as error:
+        raise _disk_error(folder, error) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _disk_error(path: Path, error: OSError) -> SchematuneError:
+    return DataError(
+        f"could not write {str(path)!r}: {error.strerror or error}; "
+        "nothing was left half-written; free some space or choose another folder with --dir"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """How a folder was made. ``inputs`` are hashes by name; ``settings`` as resolved."""
+
+    stage: str
+    inputs: Mapping[str, str]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    command: str = ""
+    created: str = ""
+
+    def save(self, folder: Path) -> None:
+        """Write ``manifest.json`` into ``folder``."""
+        text = json.dumps(asdict(self), indent=2, ensure_ascii=False, default=str)
+        (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Manifest | None:
+        """Read the manifest of ``folder``; None where there is none or it is not readable."""
+        try:
+            return cls(**json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8")))
+        except (OSError, TypeError, ValueError):
+            return None
+
+    def matches(self, folder: Path) -> bool:
+        """Tell whether ``folder`` was made by this stage from the same inputs and settings."""
+        stored = Manifest.load(folder)
+        if stored is None or stored.stage != self.stage:
+            return False
+        ours = json.loads(json.dumps([self.inputs, self.settings], default=str))
+        return bool(ours == [stored.inputs, stored.settings])
+
+
+def manifest(stage: str, inputs: Mapping[str, str], settings: object) -> Manifest:
+    """Return a manifest of now: this command, these package versions."""
+    return Manifest(
+        stage=stage,
+        inputs=dict(inputs),
+        settings=asdict(settings) if hasattr(settings, "__dataclass_fields__") else {},  # type: ignore[call-overload]
+        versions=_versions(("schematune", "sqlglot", "torch", "transformers", "peft", "xllamacpp")),
+        command=" ".join(sys.argv),
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def _versions(packages: Iterable[str]) -> dict[str, str]:
+    found = {}
+    for package in packages:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def hash_file(path: Path) -> str:
+    """Return 16 hex digits of a file's SHA-256."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()[:16]
+
+
+def hash_folder(folder: Path) -> str:
+    """Return 16 hex digits over the names and contents of a folder's files, manifest aside."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.name != MANIFEST_FILE:
+            digest.update(f"{path.relative_to(folder)} {hash_file(path)}\n".encode())
+    return digest.hexdigest()[:16]
