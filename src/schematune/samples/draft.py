@@ -1,0 +1,20 @@
+"""A draft: a question and its SQL before any check, from whichever teacher."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question with the SQL that should answer it, in the schema's dialect.
+
+    ``sql`` is None where the tables cannot answer. ``kind`` names the pattern it was made from
+    (``"filter"``, ``"top-group"``, ``"unanswerable:near-miss"``, ``"teacher"``, …), for counting.
+    ``values`` are the constants of the SQL that the question must mention in some form.
+    """
+
+    question: str
+    sql: str | None
+    kind: str
+    values: tuple[str, ...] = ()
