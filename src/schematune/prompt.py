@@ -57,6 +57,16 @@ def user_message(instruction: str, question: str) -> str:
     return f"{instruction}\n{' '.join(question.split())}"
 
 
+def is_abstention(text: str) -> bool:
+    """Tell whether a model's answer is the abstention, in whatever case, quotes and final dot.
+
+    >>> is_abstention("I don\u2019t know."), is_abstention("SELECT 'I don''t know'")
+    (True, False)
+    """
+    plain = text.strip().strip("\"'`\u201c\u201d.! \n").replace("\u2019", "'")
+    return plain.lower() == ABSTENTION.lower()
+
+
 def _definition(table: Table, profile: Profile, schema: Schema) -> str:
     lines = [_column_line(table, column, profile, schema) for column in table.columns]
     lines += _composite_keys(table, schema.dialect)
