@@ -6,9 +6,11 @@ each setting is described once. A flag beats the file, the file beats the defaul
 
 from __future__ import annotations
 
+import json
 import tomllib
-from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, dataclass, field, fields
+from math import inf
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,9 +19,12 @@ from schematune.errors import ConfigError
 S = TypeVar("S")
 
 
-def setting(default: Any, help: str) -> Any:  # noqa: A002 - it is the help text
-    """Return a dataclass field with its default and the text that describes it."""
-    return field(default=default, metadata={"help": help})
+def setting(default: Any, help: str, most: float = inf) -> Any:  # noqa: A002 - it is the help text
+    """Return a dataclass field with its default, the text that describes it and its upper bound.
+
+    Numbers are never negative; ``most`` bounds shares and the like.
+    """
+    return field(default=default, metadata={"help": help, "most": most})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,10 @@ class SampleSettings:
     teacher: str = setting("builtin", "builtin, anthropic:MODEL or openai:MODEL")
     count: int = setting(4000, "samples to keep, training and evaluation together")
     seed: int = setting(0, "the same seed makes the same samples")
-    eval_share: float = setting(0.05, "share held out, by SQL template")
-    unanswerable_share: float = setting(0.08, "share of questions that the tables cannot answer")
+    eval_share: float = setting(0.05, "share held out, by SQL template", most=1)
+    unanswerable_share: float = setting(
+        0.08, "share of questions that the tables cannot answer", most=1
+    )
     topics: tuple[str, ...] = setting(
         ("data analysis", "aggregation", "address searches", "customer searches",
          "contact searches", "reporting"),
@@ -65,8 +72,10 @@ class TrainSettings:
     dtype: str = setting("bfloat16", "bfloat16 or float32, for computing")
     r: int = setting(8, "LoRA rank")
     alpha: int = setting(16, "LoRA alpha")
-    dropout: float = setting(0.05, "LoRA dropout")
-    targets: tuple[str, ...] = setting(("q_proj", "v_proj"), "layers that get an adapter; all-linear for all")
+    dropout: float = setting(0.05, "LoRA dropout", most=1)
+    targets: tuple[str, ...] = setting(
+        ("q_proj", "v_proj"), "layers that get an adapter; all-linear for all"
+    )
     global_batch: int = setting(4, "samples per optimiser step")
     micro_batch: int = setting(1, "samples per forward pass (packs, where packing is on)")
     steps: int = setting(1000, "optimiser steps; 0 lets epochs decide")
@@ -75,10 +84,10 @@ class TrainSettings:
     max_length: int = setting(2048, "tokens in one pack or sample")
     learning_rate: float = setting(2e-4, "peak rate, decays to zero by a cosine")
     weight_decay: float = setting(0.01, "AdamW's weight decay")
-    beta1: float = setting(0.9, "AdamW's first beta")
-    beta2: float = setting(0.95, "AdamW's second beta")
+    beta1: float = setting(0.9, "AdamW's first beta", most=1)
+    beta2: float = setting(0.95, "AdamW's second beta", most=1)
     clip: float = setting(1.0, "largest norm of the gradient")
-    validation_share: float = setting(0.1, "share of train.json held out for the loss")
+    validation_share: float = setting(0.1, "share of train.json held out for the loss", most=1)
     evaluate_every: int = setting(50, "steps between held-out losses")
     save_every: int = setting(200, "steps between checkpoints")
     share_prompt: bool = setting(True, "compute table definitions once for many samples")
@@ -110,7 +119,7 @@ class ServeSettings:
 
     model: str = setting("", "artifact to ask; the run's best GGUF where empty")
     host: str = setting("127.0.0.1", "address to listen on; others than loopback need a token")
-    port: int = setting(8765, "port to listen on")
+    port: int = setting(8765, "port to listen on", most=65535)
     token: str = setting("", "bearer token that requests must carry")
     max_question_chars: int = setting(1000, "longest question")
     about: str = setting("", "what the database is about, for the reply to other questions")
@@ -134,62 +143,111 @@ def build(kind: type[S], values: Mapping[str, Any], origin: str) -> S:
     >>> build(ExportSettings, {"quant": ["Q8_0"]}, "test").quant
     ('Q8_0',)
     """
-    known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
-    problems = [f"unknown setting {name!r}" for name in values if name not in known]
+    known = {item.name: item for item in fields(kind)}  # type: ignore[arg-type]
     resolved: dict[str, Any] = {}
+    problems = []
     for name, value in values.items():
-        if name in known:
-            try:
-                resolved[name] = _coerce(value, known[name].default)
-            except (TypeError, ValueError):
-                wanted = type(known[name].default).__name__
-                problems.append(f"{name} = {value!r} is not a {wanted}")
+        try:
+            resolved[name] = _checked(known[name], value)
+        except KeyError:
+            problems.append(f"unknown setting {name!r}, known: {', '.join(sorted(known))}")
+        except (TypeError, ValueError) as error:
+            problems.append(f"{name} = {value!r} is not {error}")
     if problems:
-        raise ConfigError(f"{origin}: {'; '.join(problems)}; known: {', '.join(sorted(known))}")
+        raise ConfigError(f"{origin}: {'; '.join(problems)}")
     return kind(**resolved)
 
 
-def _coerce(value: Any, default: Any) -> Any:
+def _checked(item: Field[Any], value: Any) -> Any:
+    """Return the value in the type of its default; an error's text says what it should be."""
+    default: Any = item.default
+    most: float = item.metadata["most"]
     if isinstance(default, bool):
-        if not isinstance(value, bool):
-            raise TypeError
-        return value
+        return _typed(value, bool, "true or false")
+    if isinstance(default, str):
+        return _typed(value, str, "a text")
     if isinstance(default, tuple):
-        if isinstance(value, str) or not all(isinstance(item, str) for item in value):
-            raise TypeError
-        return tuple(value)
-    if isinstance(default, float):
-        if isinstance(value, bool):
-            raise TypeError
-        return float(value)
-    if isinstance(default, int):
-        if isinstance(value, bool) or int(value) != value:
-            raise TypeError
-        return int(value)
-    if not isinstance(value, str):
-        raise TypeError
+        if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
+            raise TypeError("a list of texts")
+        return tuple(_typed(part, str, "a list of texts") for part in value)
+    wanted = "a number" if isinstance(default, float) else "a whole number"
+    bounds = f"{wanted} of at least 0" + (f" and at most {most:g}" if most < inf else "")
+    if isinstance(value, bool) or not isinstance(value, int | type(default)):
+        raise TypeError(wanted)
+    if not 0 <= value <= most:
+        raise ValueError(bounds)
+    return type(default)(value)
+
+
+def _typed(value: Any, kind: type, wanted: str) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError(wanted)
     return value
 
 
-def load_settings(path: Path) -> Settings:
-    """Read ``schematune.toml``; ConfigError names the file and every mistake in it."""
+def read_tables(path: Path) -> dict[str, Any]:
+    """Read a TOML file as it stands; ConfigError where it is not there or not TOML."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ConfigError(
             f"there is no {str(path)!r}; begin with: schematune init DATABASE_URL"
         ) from None
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path} cannot be read as TOML: {error}") from error
-    return settings_from(tables, str(path))
+
+
+def load_settings(path: Path) -> Settings:
+    """Read ``schematune.toml``; ConfigError names the file and every mistake in it."""
+    return settings_from(read_tables(path), str(path))
 
 
 def settings_from(tables: Mapping[str, Any], origin: str) -> Settings:
     """Return settings from a mapping of stage to values."""
-    stages = {f.name: type(f.default) for f in fields(Settings) if f.default is not MISSING}
-    unknown = [name for name in tables if name not in stages]
-    if unknown:
-        raise ConfigError(f"{origin}: unknown section {unknown[0]!r}; known: {', '.join(stages)}")
+    stages: dict[str, Any] = {item.name: type(item.default) for item in fields(Settings)}
+    for name, values in tables.items():
+        if name not in stages:
+            raise ConfigError(f"{origin}: unknown section {name!r}; known: {', '.join(stages)}")
+        if not isinstance(values, Mapping):
+            raise ConfigError(
+                f"{origin}: {name!r} is not a section; write [{name}] above its settings"
+            )
     return Settings(
-        **{name: build(stages[name], values, f"{origin} [{name}]") for name, values in tables.items()}
+        **{
+            name: build(stages[name], values, f"{origin} [{name}]")
+            for name, values in tables.items()
+        }
     )
+
+
+def to_toml(given: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return a settings file: each setting with its text, those in ``given`` set.
+
+    The others stand commented out with their default, so that a later default is not frozen.
+    """
+    sections = [
+        _section(item.name, item.default, given.get(item.name, {})) for item in fields(Settings)
+    ]
+    return _TOML_HEAD + "".join(sections)
+
+
+_TOML_HEAD = """\
+# Settings of schematune. A flag beats this file, this file beats the default.
+# A setting with '#' before it shows its default: take the '#' away and change it.
+"""
+
+
+def _section(name: str, stage: Any, given: Mapping[str, Any]) -> str:
+    lines = [f"\n# {type(stage).__doc__}", f"[{name}]"]
+    for item in fields(stage):
+        mark = "" if item.name in given else "#"
+        value = given.get(item.name, item.default)
+        lines += [f"# {item.metadata['help']}", f"{mark}{item.name} = {_toml_value(value)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, tuple | list):
+        return f"[{', '.join(map(_toml_value, value))}]"
+    # JSON's texts, numbers and booleans are TOML's too, DEL aside, which TOML wants escaped.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
