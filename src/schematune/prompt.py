@@ -184,12 +184,16 @@ def prompt_record(chat_template: str = CHAT_TEMPLATE) -> PromptRecord:
 def check_prompt(folder: Path) -> None:
     """Refuse a model that was trained with another prompt; ModelError says what to do."""
     stored = PromptRecord.load(folder)
-    if stored is None:
-        return
+    if stored is not None:
+        check_record(stored, folder)
+
+
+def check_record(stored: PromptRecord, origin: Path) -> None:
+    """Refuse a prompt that this schematune does not write; ``origin`` is whose it is."""
     ours = prompt_record(stored.chat_template)
     if stored.fingerprint != ours.fingerprint:
         raise ModelError(
-            f"{folder} was trained with prompt {stored.fingerprint}, but this schematune writes "
+            f"{origin} was trained with prompt {stored.fingerprint}, but this schematune writes "
             f"{ours.fingerprint}; train it again, or use the schematune version that trained it"
         )
 
