@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -65,6 +66,20 @@ def is_abstention(text: str) -> bool:
     """
     plain = text.strip().strip("\"'`\u201c\u201d.! \n").replace("\u2019", "'")
     return plain.lower() == ABSTENTION.lower()
+
+
+_FENCED = re.compile(r"```(?:[a-z]*[ \t]*\n)?(.*?)(?:```|\Z)", re.DOTALL)
+
+
+def sql_of(text: str) -> str | None:
+    r"""Return the SQL in a model's answer, out of its Markdown fence; None for the abstention.
+
+    >>> sql_of("Here it is:\n```sql\nSELECT 1\n```\nIt counts."), sql_of("I don't know.")
+    ('SELECT 1', None)
+    """
+    fenced = _FENCED.search(text)
+    answer = (fenced[1] if fenced else text).strip()
+    return None if is_abstention(answer) else answer
 
 
 def _definition(table: Table, profile: Profile, schema: Schema) -> str:
