@@ -6,20 +6,21 @@ with a manifest of its inputs' hashes, so that a finished stage is not done agai
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TextIO
 
-from schematune.errors import DataError, SchematuneError
+from schematune.errors import DataError
 
 MANIFEST_FILE = "manifest.json"
 
@@ -85,41 +86,63 @@ class Workspace:
 @contextmanager
 def atomic_writer(path: Path) -> Iterator[TextIO]:
     """Open a text file that appears under its name only when it is complete."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_path(path) as temporary, temporary.open("w", encoding="utf-8") as file:
+        yield file
+
+
+@contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """Yield a temporary path, whose file becomes ``path`` when the block ends without an error."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="utf-8") as file:
-            yield file
-        temporary.replace(path)
-    except OSError as error:
-        raise _disk_error(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+    with _disk_errors(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield temporary
+            temporary.replace(path)
+        finally:
+            with suppress(OSError):
+                temporary.unlink()
 
 
 @contextmanager
 def atomic_folder(folder: Path) -> Iterator[Path]:
     """Yield a temporary folder that replaces ``folder`` when the block ends without an error."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
     temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
-    shutil.rmtree(temporary, ignore_errors=True)
+    replaced = temporary.with_suffix(".old.tmp")
+    with _disk_errors(folder):
+        try:
+            temporary.mkdir(parents=True)
+            yield temporary
+            if folder.exists():
+                folder.replace(replaced)
+            temporary.replace(folder)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+            shutil.rmtree(replaced, ignore_errors=True)
+
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@contextmanager
+def _disk_errors(path: Path) -> Iterator[None]:
+    """Turn a disk that is full or refuses ``path`` into one line; let other errors through.
+
+    Other errors: what is written may come from a network, whose troubles are OSErrors too.
+    """
     try:
-        temporary.mkdir()
-        yield temporary
-        if folder.exists():
-            shutil.rmtree(folder)
-        temporary.replace(folder)
-    except OSError as error:
-        raise _disk_error(folder, error) from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
-
-
-def _disk_error(path: Path, error: OSError) -> SchematuneError:
-    return DataError(
-        f"could not write {str(path)!r}: {error.strerror or error}; "
-        "nothing was left half-written; free some space or choose another folder with --dir"
-    )
+        yield
+    except Exception as error:
+        named = str(error.filename or "") if isinstance(error, OSError) else ""
+        # Native writers (safetensors, torch) carry the system's words in errors of their own.
+        no_room = any(os.strerror(code) in str(error) for code in _NO_ROOM)
+        if not no_room and not named.startswith(str(path.parent)):
+            raise
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise DataError(
+            f"could not write {str(path)!r}: {reason}; "
+            "nothing was left half-written; free some space or choose another folder with --dir"
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
