@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +9,7 @@ from random import Random
 
 from schematune.demo.population import Row, addresses, contacts, customer_row, customers
 from schematune.errors import DataError
+from schematune.workspace import atomic_path
 
 SEED = 20240229
 
@@ -53,17 +53,11 @@ def build_database(path: Path, seed: int = SEED) -> Path:
 
     An existing file is replaced. DataError where the disk does not take it.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temporary)) as connection:
+        with atomic_path(path) as temporary, closing(sqlite3.connect(temporary)) as connection:
             _fill(connection, Random(seed))
-        temporary.replace(path)
-    except (OSError, sqlite3.Error) as error:
+    except sqlite3.Error as error:
         raise DataError(f"could not write the demo database {str(path)!r}: {error}") from error
-    finally:
-        temporary.unlink(missing_ok=True)
     return path
 
 
