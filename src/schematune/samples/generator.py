@@ -1,0 +1,53 @@
+"""The built-in generator: drafts from a schema alone, SQL first, then words.
+
+Endless, seeded and deterministic: the same schema, profile and seed give the same drafts. It
+needs no model, no key and no network; it does not check anything (see ``checks``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import count
+from random import Random
+
+from schematune.profile import Profile
+from schematune.samples.draft import Draft
+from schematune.samples.patterns import all_patterns
+from schematune.samples.phrasing import reword
+from schematune.samples.unanswerable import unanswerable
+from schematune.samples.understanding import World, understand
+from schematune.schema import Schema
+
+
+def drafts(
+    schema: Schema,
+    profile: Profile,
+    seed: int,
+    *,
+    nouns: Mapping[str, tuple[str, str]] | None = None,
+    phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+    unanswerable_share: float = 0.08,
+) -> Iterator[Draft]:
+    """Yield drafts for a schema, endlessly.
+
+    Each draft has a random source of its own, drawn from ``seed`` and its number: the same draft
+    in another dialect is the same question with that dialect's SQL.
+    """
+    world = understand(schema, profile, nouns, phrases)
+    if not world.entities:
+        return
+    for number in count():
+        found = _draft(world, Random(f"{seed}/{number}"), unanswerable_share)
+        if found is not None:
+            yield found
+
+
+def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None:
+    if rng.random() < unanswerable_share:
+        found = unanswerable(world, rng)
+    else:
+        patterns = all_patterns()
+        pattern = rng.choices(patterns, weights=[weight for _, weight in patterns])[0][0]
+        found = pattern(world, rng)
+    return replace(found, question=reword(found.question, rng)) if found else None

@@ -1,0 +1,178 @@
+"""Questions that want rows: names, some columns, everything, distinct values."""
+
+from __future__ import annotations
+
+from random import Random
+
+from schematune.samples.conditions import phrase
+from schematune.samples.draft import Draft
+from schematune.samples.patterns.subject import an_attribute, filled, from_clause, names, subject
+from schematune.samples.sql import select
+from schematune.samples.understanding import World
+from schematune.samples.words import plural
+
+
+def by_name(world: World, rng: Random) -> Draft | None:
+    """Return "Which customers live in Berlin?"."""
+    s = subject(world, rng, most=3)
+    if s.entity.name is None or not s.conditions:
+        return None
+    question = filled((
+        "Which {many} are there?" if rng.random() < 0.05 else "Which {many}?", "List the {many}", "Show me {many}", "List all {many}.",
+        "Give me the names of {many}", "Who are the {many}?" if s.entity.is_person else "What are the {many}?",
+        "What are the names of the {many}?", "Find {many}", "Show all {many}", "Names of {many}",
+        "I need a list of {many}", "Find the names of all {many}", "Get the {many}", "{many}",
+        "What are the {name} of {many}?", "Return the {name} of all {many}.", "Show the {name} of {many}",
+        "Tell me the {many}", "Can you list {many}?", "Who {is_}?" if s.entity.is_person and s.conditions[0].after.startswith("who ") else "Find every {one}",
+    ), rng, many=s.many, one=s.one, name=plural(phrase(s.entity.name, rng)), is_=s.conditions[0].after.removeprefix("who "))  # fmt: skip
+    sql = select([s.entity.name.ref], s.source(), where=s.where, distinct=s.multiplies)
+    return s.draft(question, sql, "list")
+
+
+def columns(world: World, rng: Random) -> Draft | None:
+    """Return "Show the name and birth date of customers from Spain", sometimes sorted."""
+    s = subject(world, rng)
+    usable = [a for a in s.entity.attributes if a.role != "key" or rng.random() < 0.12]
+    if not usable:
+        return None
+    chosen = rng.sample(usable, min(rng.choice((1, 1, 2, 2, 2, 3)), len(usable)))
+    listed = names(chosen, rng)
+    order, tail = "", ""
+    if rng.random() < 0.35:
+        by = rng.choice(chosen) if rng.random() < 0.6 else rng.choice(usable)
+        down = rng.random() < 0.45
+        order = f"{by.ref} DESC" if down else by.ref
+        tail = _ordered(by.role in ("date", "year"), by.role in ("name", "text", "category", "place"), phrase(by, rng), down, rng)
+        if s.multiplies and by not in chosen:
+            return None
+    question = filled((
+        "What are the {cols} of {many}{tail}?", "Show the {cols} of {many}{tail}", "List the {cols} of all {many}{tail}.",
+        "Give me the {cols} for {many}{tail}", "Show me {cols} of {many}{tail}", "{cols} of {many}{tail}",
+        "Find the {cols} of {many}{tail}.", "Return the {cols} for all {many}{tail}.", "What is the {cols} of {many}{tail}?",
+        "List {many} with their {cols}{tail}", "I want to see the {cols} of {many}{tail}", "Get {cols} for {many}{tail}",
+        "For {many}, show the {cols}{tail}.",
+    ), rng, cols=listed, many=s.many, tail=tail)  # fmt: skip
+    sql = select([a.ref for a in chosen], s.source(), where=s.where, order=order, distinct=s.multiplies)
+    return s.draft(question, sql, "columns")
+
+
+def _ordered(is_date: bool, is_text: bool, name: str, down: bool, rng: Random) -> str:
+    if is_date:
+        way = rng.choice(("newest first", "most recent first", "latest first", f"from the latest {name} to the earliest")) if down else rng.choice(("oldest first", "earliest first", f"by {name}", "in chronological order"))
+    elif is_text:
+        way = rng.choice((f"in reverse alphabetical order of {name}", f"by {name} from Z to A")) if down else rng.choice((f"in alphabetical order of {name}", f"by {name}", f"by {name} from A to Z", f"alphabetically by {name}"))
+    else:
+        way = rng.choice((f"by {name} in descending order", f"by {name}, highest first", f"from the highest {name} to the lowest", f"by descending {name}")) if down else rng.choice((f"by {name} in ascending order", f"by {name}, lowest first", f"by {name}", f"by ascending {name}"))
+    return rng.choice((f", sorted {way}", f", {way}", f" ordered {way}", f" sorted {way}")) if way.startswith(("by", "alphabetically", "in ")) else f", {way}"
+
+
+def everything(world: World, rng: Random) -> Draft | None:
+    """Return "Show all details of orders placed in May"."""
+    s = subject(world, rng)
+    if s.multiplies or s.links:
+        return None
+    question = filled((
+        "Show all details of {many}", "Show everything about {many}", "List all information about {many}",
+        "Give me all the columns for {many}", "Show me the full records of {many}", "All data for {many}",
+        "Show all {many} with all their details", "What do we know about {many}?", "Display every field of {many}",
+        "Give me the complete records of {many}", "Show every {one} in full",
+    ), rng, many=s.many, one=s.one)  # fmt: skip
+    return s.draft(question, select(["*"], s.source(), where=s.where), "everything")
+
+
+def distinct_values(world: World, rng: Random) -> Draft | None:
+    """Return "Which countries do our customers come from?"."""
+    s = subject(world, rng, most=1)
+    a = an_attribute(s.entity, rng, "category", "place", "year", "category", "place", "text")
+    if a is None or s.multiplies or any(a.ref in c.sql for c in s.conditions):
+        return None
+    name = phrase(a, rng)
+    question = filled((
+        "What are the different {cs} of {many}?", "List the distinct {cs} of {many}.", "Which {cs} do {many} have?",
+        "What {cs} are there for {many}?", "Show the unique {cs} of {many}", "List all {cs} of {many} without duplicates",
+        "Which different {cs} occur among {many}?", "What {cs} do we have for {many}?", "In which {cs} are there {many}?" if a.role == "place" else "What kinds of {c} are there among {many}?",
+        "All distinct {c} values of {many}", "Which {cs} appear in the {many}?", "Which {cs} do {many} come from?" if a.role == "place" else "What are all the possible {cs} of {many}?",
+        "unique {cs} {many}",
+    ), rng, cs=plural(name), c=name, many=s.many)  # fmt: skip
+    order, tail = ("", "")
+    if rng.random() < 0.15:
+        order, tail = a.ref, rng.choice((" in alphabetical order", ", sorted")) if a.role != "year" else ", sorted"
+        question = question.rstrip("?.") + tail
+    where = (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls and rng.random() < 0.3 else s.where
+    return s.draft(question, select([a.ref], s.source(), where=where, order=order, distinct=True), "distinct")
+
+
+def with_related(world: World, rng: Random) -> Draft | None:
+    """Return "List customers' names with their email addresses": columns of two linked tables."""
+    if not world.links:
+        return None
+    link = rng.choice(world.links)
+    if link.child == link.parent:
+        return None
+    child, parent = world.entities[link.child], world.entities[link.parent]
+    main = parent if rng.random() < 0.65 else child
+    other = child if main is parent else parent
+    s = subject(world, rng, most=1, entity=main)
+    theirs = [a for a in other.attributes if a.role != "key"]
+    ours = [a for a in main.attributes if a.role != "key"]
+    if not theirs or not ours or any(li == link for li in s.links):
+        return None
+    mine = [main.name] if main.name and rng.random() < 0.7 else rng.sample(ours, min(rng.choice((1, 1, 2)), len(ours)))
+    added = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
+    if other.name and rng.random() < 0.4:
+        added = [other.name]
+    outer = main is parent and rng.random() < 0.25
+    of = rng.choice(other.singulars) if main is not parent or rng.random() < 0.5 else ""
+    listed = names(added, rng)
+    added_name = f"{of} {listed}" if of and not listed.startswith(of) else listed
+    tail = rng.choice((f", including {s.plural} without one", f", also those without any {other.singulars[0]}", f", even if they have no {other.singulars[0]}", f" (include {s.plural} that have no {other.singulars[0]})", f", keeping {s.plural} without {other.plurals[0]}")) if outer else ""
+    question = filled((
+        "Show the {mine} of {many} together with their {theirs}{tail}", "List {many} with their {theirs}{tail}" if mine == [main.name] else "List the {mine} of {many} with their {theirs}{tail}",
+        "What are the {mine} and {theirs} of {many}{tail}?", "Give me the {mine} and the {theirs} of each of the {many}{tail}",
+        "For each of the {many}, show the {mine} and {theirs}{tail}", "Show {mine} and {theirs} for {many}{tail}",
+        "{mine} and {theirs} of {many}{tail}", "List all {many} and their {theirs}{tail}" if mine == [main.name] else "List {mine} along with {theirs} for all {many}{tail}",
+    ), rng, mine=names(mine, rng, many=False), theirs=added_name, many=s.many, tail=tail)  # fmt: skip
+    source = s.source() + f" LEFT JOIN {_src(other.table.name)} ON {link.on()}" if outer else s.source(link)
+    sql = select([a.ref for a in (*mine, *added)], source, where=s.where, distinct=s.multiplies)
+    return s.draft(question, sql, "left-join" if outer else "join")
+
+
+def _src(name: str) -> str:
+    from schematune.samples.sql import src
+
+    return src(name)
+
+
+def lookup(world: World, rng: Random) -> Draft | None:
+    """Return "What is the phone number of Anna Smith?": one thing about one named row."""
+    s = subject(world, rng, most=0)
+    if s.entity.name is None:
+        return None
+    from schematune.samples.conditions import _some_text  # a name that may exist
+    from schematune.samples.sql import lit
+
+    value = _some_text(s.entity.name, rng)
+    if not value:
+        return None
+    link = None
+    options = [a for a in s.entity.attributes if a.role != "key" and a is not s.entity.name]
+    children = world.children(s.entity.table.name)
+    if children and rng.random() < 0.45:
+        link = rng.choice(children)
+        options = [a for a in world.entities[link.child].attributes if a.role != "key"]
+    if not options:
+        return None
+    wanted = rng.sample(options, min(rng.choice((1, 1, 1, 2)), len(options)))
+    question = filled((
+        "What is the {cols} of {v}?", "What is {v}'s {cols}?", "Show {v}'s {cols}", "Give me the {cols} of the {one} {v}",
+        "Find the {cols} for {v}", "{v} {cols}", "What {cols} does {v} have?", "I need the {cols} of {v}",
+        "Look up the {cols} of {one} '{v}'", "Tell me the {cols} for the {one} named {v}",
+    ), rng, cols=names(wanted, rng, many=False), v=value, one=s.singular)  # fmt: skip
+    source = from_clause(s.entity.table.name, (link,) if link else ())
+    sql = select([a.ref for a in wanted], source, where=[f"{s.entity.name.ref} = {lit(value)}"])
+    return s.draft(question, sql, "lookup")
+
+
+PATTERNS = (
+    (by_name, 9.0), (columns, 11.0), (everything, 2.0), (distinct_values, 4.0), (with_related, 6.0), (lookup, 2.5),
+)  # fmt: skip

@@ -1,0 +1,77 @@
+"""Registers: the same question polite, spoken, terse, in a hurry, or with typing errors."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+_POLITE = (
+    "Could you please {q}?", "Can you {q}?", "Please {q}.", "Could you {q} for me?", "Would you {q}, please?",
+    "I'd like you to {q}.", "Kindly {q}.", "Can you please {q}",
+)  # fmt: skip
+_SPOKEN = (
+    "hey, {q}", "quick question: {q}", "so, {q}", "ok, {q}", "I was wondering, {q}", "Hi! {Q}", "one more thing: {q}",
+    "{Q} Thanks!", "um, {q}", "Just curious: {q}", "I need to know: {q}", "For my report: {q}",
+)  # fmt: skip
+_CONTEXT = (
+    "I'm preparing a report. {Q}", "We have a meeting tomorrow. {Q}", "My boss wants to know this. {Q}", "We are cleaning up our data. {Q}",
+    "I'm looking at the numbers. {Q}", "We are planning a campaign. {Q}", "I need this for an audit. {Q}", "Let's look at the data. {Q}",
+)  # fmt: skip
+_IMPERATIVES = ("show", "list", "find", "give", "get", "count", "return", "tell", "display", "name", "rank", "compare", "calculate", "break", "group")
+_FILLERS = re.compile(r"\b(the|a|an|all|of|there|do|does|did|are|is|we|have|me|please|what|which|show|list|give|find)\b ?", re.I)
+_SYNONYM = (
+    ("How many", ("How many", "How many", "what number of", "how much")), ("What is", ("What is", "What's", "Whats")),
+    ("Show", ("Show", "Display", "Present")), ("List", ("List", "Enumerate", "Print", "Show")), ("Find", ("Find", "Search for", "Get", "Look up")),
+    ("more than", ("more than", "over", "> ")), ("at least", ("at least", "a minimum of")), ("the number of", ("the number of", "how many")),
+)  # fmt: skip
+
+
+def reword(question: str, rng: Random) -> str:
+    """Return the question in some register; most stay as they are."""
+    question = " ".join(question.split())
+    question = question[0].upper() + question[1:]
+    roll = rng.random()
+    first = question.split()[0].lower()
+    if roll < 0.07 and first in _IMPERATIVES:
+        return rng.choice(_POLITE).format(q=_lower_first(question.rstrip(".?")))
+    if roll < 0.12:
+        return _spoken(rng.choice(_SPOKEN), question)
+    if roll < 0.15:
+        return _spoken(rng.choice(_CONTEXT), question)
+    if roll < 0.19 and '"' not in question and "'" not in question:
+        return _terse(question)
+    if roll < 0.33:
+        question = question[0].lower() + question[1:]
+        return question.rstrip(".?") if rng.random() < 0.8 else question
+    if roll < 0.40:
+        return typo(question, rng)
+    return question.rstrip(".?") if roll < 0.48 else question
+
+
+def _lower_first(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def _spoken(frame: str, question: str) -> str:
+    return frame.format(q=_lower_first(question), Q=question)
+
+
+def _terse(question: str) -> str:
+    """Return keywords as typed into a search box."""
+    words = _FILLERS.sub("", question.rstrip(".?")).strip()
+    return words.lower() if len(words.split()) >= 2 else question
+
+
+def typo(question: str, rng: Random) -> str:
+    """Return the question with one typing error in a longer lower-case word; values stay right."""
+    words = question.split()
+    candidates = [i for i, w in enumerate(words) if len(w) > 4 and w.isalpha() and w.islower()]
+    if not candidates:
+        return question
+    index = rng.choice(candidates)
+    word = words[index]
+    at = rng.randrange(1, len(word) - 1)
+    words[index] = rng.choice((
+        word[:at] + word[at + 1 :], word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at] + word[at:],
+    ))  # fmt: skip
+    return " ".join(words)

@@ -1,0 +1,291 @@
+"""What a schema means: which column is a name, a category, a measure or a date, and what people
+call each of them; how tables hang together.
+
+In: a schema and its profile, and wordings that somebody knows better. Out: a frozen world that the
+patterns of the generator draw from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from schematune.dialects import needs_quotes
+from schematune.profile import ColumnProfile, Profile, words_of
+from schematune.samples.sql import Engine, ref
+from schematune.samples.words import PEOPLE, SYNONYMS, plural, readable, singular
+from schematune.schema import Column, Schema, Table
+
+Role = Literal["key", "name", "category", "place", "measure", "year", "date", "flag", "email",
+               "phone", "text", "code"]  # fmt: skip
+
+_NAME_WORDS = {"name", "title", "label", "caption", "headline", "subject", "model", "fullname"}
+_PLACE_WORDS = {"city", "town", "state", "country", "region", "province", "county", "nation",
+                "continent", "district", "location", "location", "borough"}  # fmt: skip
+_CATEGORY_WORDS = {"status", "type", "category", "kind", "gender", "sex", "class", "level", "source",
+                   "channel", "genre", "color", "colour", "brand", "currency", "language", "method",
+                   "role", "grade", "priority", "department", "segment", "tier", "plan", "stage",
+                   "nationality", "position", "format", "mode", "reason", "result", "size"}  # fmt: skip
+_KEY_WORDS = {"id", "key", "pk", "uuid", "guid", "ident", "identifier"}
+_CODE_WORDS = {"code", "zip", "postcode", "postal", "sku", "isbn", "number", "no", "num", "nr", "ref",
+               "reference", "plate", "vin", "barcode", "serial", "imei", "hash", "token"}  # fmt: skip
+_TABLE_PREFIXES = {"tbl", "tb", "dim", "fact", "fct", "stg", "t", "vw", "v", "ref", "lkp", "dbo"}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One column as people see it; ``phrases`` are singular noun phrases, the plainest first."""
+
+    table: str
+    column: Column
+    profile: ColumnProfile
+    role: Role
+    phrases: tuple[str, ...]
+
+    @property
+    def ref(self) -> str:
+        """The column of the table's first instance, for :func:`schematune.samples.sql.finish`."""
+        return ref(self.table, self.column.name)
+
+    def at(self, instance: str) -> str:
+        """Return the column of another instance of its table."""
+        return ref(instance, self.column.name)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the plainest phrase."""
+        return tuple(self.phrases[0].split())
+
+    @property
+    def is_birth(self) -> bool:
+        """True for dates of birth, which have an age."""
+        return self.role == "date" and bool({"birth", "born", "birthday", "dob"} & set(self.words))
+
+    @property
+    def snake(self) -> str:
+        """The plainest phrase as part of an SQL alias."""
+        return "_".join(word for word in self.words if word.isascii() and word.isalnum()) or "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Rows of ``child`` point at one row of ``parent`` by single columns."""
+
+    child: str
+    child_column: str
+    parent: str
+    parent_column: str
+
+    def on(self, child: str = "", parent: str = "") -> str:
+        """Return the join condition between instances of the two tables."""
+        return (
+            f"{ref(child or self.child, self.child_column)} = "
+            f"{ref(parent or self.parent, self.parent_column)}"
+        )
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One table as people see it."""
+
+    table: Table
+    rows: int
+    singulars: tuple[str, ...]
+    plurals: tuple[str, ...]
+    attributes: tuple[Attribute, ...]
+    is_person: bool
+
+    def with_role(self, *roles: Role) -> tuple[Attribute, ...]:
+        """Return the attributes that play one of these roles."""
+        return tuple(a for a in self.attributes if a.role in roles)
+
+    @cached_property
+    def name(self) -> Attribute | None:
+        """The attribute that people know a row by."""
+        names = self.with_role("name")
+        return names[0] if names else None
+
+    @cached_property
+    def key(self) -> Attribute | None:
+        """The single-column primary key."""
+        if len(self.table.primary_key) != 1:
+            return None
+        return next(a for a in self.attributes if a.column.name == self.table.primary_key[0])
+
+    @cached_property
+    def birth(self) -> Attribute | None:
+        """The date of birth."""
+        return next((a for a in self.attributes if a.is_birth), None)
+
+    @property
+    def who(self) -> str:
+        """The relative pronoun."""
+        return "who" if self.is_person else "that"
+
+
+@dataclass(frozen=True)
+class World:
+    """All entities and links of a schema."""
+
+    schema: Schema
+    engine: Engine
+    entities: Mapping[str, Entity]
+    links: tuple[Link, ...]
+    weights: tuple[float, ...] = field(default=())
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Entities' table names, in the order of the schema."""
+        return tuple(self.entities)
+
+    def children(self, table: str) -> tuple[Link, ...]:
+        """Return the links from other tables that point at this one."""
+        return tuple(li for li in self.links if li.parent == table and li.child != table)
+
+    def parents(self, table: str) -> tuple[Link, ...]:
+        """Return the links from this table to others."""
+        return tuple(li for li in self.links if li.child == table and li.parent != table)
+
+
+def understand(
+    schema: Schema,
+    profile: Profile,
+    nouns: Mapping[str, tuple[str, str]] | None = None,
+    phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+) -> World:
+    """Return the world of a schema; ``nouns`` and ``phrases`` override what names suggest."""
+    entities = {
+        table.name: _entity(table, profile, (nouns or {}).get(table.name), phrases or {})
+        for table in schema
+        if table.columns
+    }
+    links = tuple(
+        Link(table.name, key.columns[0], key.table, key.references[0])
+        for table in schema
+        for key in table.foreign_keys
+        if len(key.columns) == 1 and key.table in entities
+    )
+    # Big and well-connected tables are asked about more often than small look-up tables.
+    degree = {name: sum(name in (li.child, li.parent) for li in links) for name in entities}
+    weights = tuple(
+        (1.0 + degree[name] / 2) * (1.0 if entity.rows > 3 else 0.3) * min(len(entity.attributes), 8)
+        for name, entity in entities.items()
+    )
+    return World(schema, Engine(schema.dialect), entities, links, weights)
+
+
+def _entity(
+    table: Table,
+    profile: Profile,
+    noun: tuple[str, str] | None,
+    phrases: Mapping[tuple[str, str], tuple[str, ...]],
+) -> Entity:
+    one = noun[0] if noun else _noun(table.name)
+    many = noun[1] if noun else plural(one)
+    head = one.split()[-1]
+    others = [w for w in SYNONYMS.get(one, ()) if w != one]
+    attributes = tuple(
+        _attribute(table, column, profile.of(table, column), one, phrases.get((table.name, column.name)))
+        for column in table.columns
+    )
+    return Entity(
+        table,
+        profile.rows.get(table.name, 0),
+        (one, one, *others),
+        (many, many, *(plural(w) for w in others)),
+        _one_display_name(attributes),
+        head in PEOPLE or one in PEOPLE,
+    )
+
+
+def _noun(name: str) -> str:
+    words = [word for word in readable(name) if word not in _TABLE_PREFIXES or word == name]
+    words = words or list(readable(name)) or [name]
+    return " ".join([*words[:-1], singular(words[-1])])
+
+
+def _attribute(
+    table: Table,
+    column: Column,
+    profile: ColumnProfile,
+    noun: str,
+    known: tuple[str, ...] | None,
+) -> Attribute:
+    words = list(readable(column.name)) or [column.name]
+    own = noun.split()
+    # ``customer_name`` of ``customer`` is simply its name.
+    if len(words) > 1 and words[0] in own and words[1] not in _KEY_WORDS | {"of"}:
+        words = words[1:]
+    role = _role(table, column, profile, words)
+    plain = " ".join(words)
+    phrases = (*known, plain) if known else (plain, *SYNONYMS.get(plain, ()))
+    if column.comment and len(column.comment.split()) <= 4:
+        phrases = (column.comment.lower(), *phrases)
+    return Attribute(table.name, column, profile, role, phrases)
+
+
+def _role(table: Table, column: Column, profile: ColumnProfile, words: list[str]) -> Role:
+    found = set(words)
+    if (
+        (column.name,) == table.primary_key
+        or any(column.name in key.columns for key in table.foreign_keys)
+        or found & _KEY_WORDS
+    ):
+        return "key"
+    if column.kind in ("date", "datetime") or profile.looks_like:
+        return "date"
+    if column.kind == "boolean" or _is_flag(column, profile):
+        return "flag"
+    if column.kind in ("integer", "real"):
+        return _number_role(column, profile, found)
+    if column.kind != "text":
+        return "text"
+    return _text_role(profile, found)
+
+
+def _is_flag(column: Column, profile: ColumnProfile) -> bool:
+    values = {str(value).lower() for value in profile.values}
+    return profile.distinct == 2 and values in (
+        {"y", "n"}, {"yes", "no"}, {"true", "false"}, {"t", "f"},
+        *([{"0", "1"}] if words_of(column.name)[:1] in (("is",), ("has",)) else []),
+    )  # fmt: skip
+
+
+def _number_role(column: Column, profile: ColumnProfile, words: set[str]) -> Role:
+    if column.kind == "integer" and "year" in words:
+        low = profile.low if isinstance(profile.low, int) else 2000
+        return "year" if 1500 <= low <= 2100 else "measure"
+    if column.kind == "integer" and words & _CODE_WORDS and not words & {"of"}:
+        return "code"
+    return "measure"
+
+
+def _text_role(profile: ColumnProfile, words: set[str]) -> Role:
+    if words & {"email", "mail"}:
+        return "email"
+    if words & {"phone", "fax", "mobile", "telephone"}:
+        return "phone"
+    if words & _PLACE_WORDS:
+        return "place"
+    if words & _NAME_WORDS and not profile.is_category:
+        return "name"
+    if words & _CATEGORY_WORDS or profile.is_category:
+        return "category"
+    return "code" if words & _CODE_WORDS else "text"
+
+
+def _one_display_name(attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
+    """Put the best name first among attributes with the role ``name``; the others stay names."""
+    names = [a for a in attributes if a.role == "name"]
+    if len(names) < 2:
+        return attributes
+    best = min(names, key=lambda a: (len(a.words) > 2, "first" in a.words, "middle" in a.words))
+    rest = [a for a in attributes if a is not best]
+    return (*rest[: attributes.index(names[0])], best, *rest[attributes.index(names[0]) :])
+
+
+def plain_name(column: str, dialect: str) -> bool:
+    """Tell whether a name can stand unquoted."""
+    return not needs_quotes(column, dialect)
