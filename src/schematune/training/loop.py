@@ -1,0 +1,262 @@
+"""Training: from samples and settings to an adapter.
+
+In: samples, ``TrainSettings``, a run's folder. Out: ``adapter/`` and ``metrics.jsonl`` in it. A run
+that stopped, however it stopped, goes on from its last checkpoint when it is started again with the
+same samples and settings, and gives the losses that an unbroken run gives.
+
+The loss of a step is the mean over all SQL tokens of its samples, whichever packs they lie in, as
+one large batch would give it. Long queries thus count for more than short ones, as they do in the
+likelihood; how samples are packed changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from schematune.errors import ModelError
+from schematune.sample import Sample, read_samples
+from schematune.settings import TrainSettings
+from schematune.training import checkpoint, qlora
+from schematune.training.checkpoint import Position
+from schematune.training.corpus import Corpus, prepare
+from schematune.training.forward import answer_loss, evaluating
+from schematune.training.packing import Pack
+from schematune.training.progress import (
+    Metrics,
+    TrainProgress,
+    TrainResult,
+    append_metrics,
+    keep_metrics,
+)
+from schematune.training.recipe import check_recipe, learning_rate
+from schematune.workspace import Manifest, manifest
+
+ADAPTER = "adapter"
+
+
+def train(
+    samples: Sequence[Sample] | Path,
+    settings: TrainSettings,
+    folder: Path,
+    *,
+    progress: Callable[[TrainProgress], None] | None = None,
+) -> TrainResult:
+    """Return what tuning ``settings.base`` on ``samples`` gave; the adapter is in ``folder``.
+
+    A finished run of the same samples and settings is returned as it is, and a stopped one goes on.
+    Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number) and
+    MissingExtra; Ctrl-C saves a checkpoint after the step in hand and raises KeyboardInterrupt.
+    """
+    check_recipe(settings)
+    records = read_samples(samples) if isinstance(samples, Path) else list(samples)
+    inputs = {"samples": _fingerprint(records), "base": qlora.fingerprint(settings.base)}
+    note = manifest("train", inputs, settings)
+    if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
+        return done
+    run = _begin(records, settings, folder, note)
+    with _deferred_interrupt() as interrupted:
+        _go_on(run, progress, interrupted)
+    return _finish(run)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A run in memory; ``position`` is the only thing about it that changes."""
+
+    folder: Path
+    settings: TrainSettings
+    manifest: Manifest
+    tunable: qlora.Tunable
+    corpus: Corpus
+    optimizer: Any
+    position: Position
+
+    @property
+    def steps(self) -> int:
+        return len(self.corpus.plan)
+
+    def save(self) -> None:
+        checkpoint.save_checkpoint(
+            self.folder, self.tunable.model, self.optimizer, self.position, self.manifest
+        )
+
+
+def _fingerprint(samples: Iterable[Sample]) -> str:
+    digest = hashlib.sha256()
+    for sample in samples:
+        digest.update("\0".join((sample.instruction, sample.input, sample.output, "")).encode())
+    return digest.hexdigest()[:16]
+
+
+def _begin(
+    records: Sequence[Sample], settings: TrainSettings, folder: Path, note: Manifest
+) -> _Run:
+    import torch
+
+    tunable = qlora.load_tunable(settings)
+    corpus = prepare(records, tunable, settings)
+    weights = [weight for weight in tunable.model.parameters() if weight.requires_grad]
+    optimizer = torch.optim.AdamW(
+        weights, betas=(settings.beta1, settings.beta2), weight_decay=settings.weight_decay
+    )
+    position = checkpoint.load_checkpoint(folder, tunable.model, optimizer, note)
+    if not position.step:
+        checkpoint.drop_checkpoints(folder)
+    keep_metrics(folder, position.step)
+    return _Run(folder, settings, note, tunable, corpus, optimizer, position)
+
+
+def _go_on(
+    run: _Run, progress: Callable[[TrainProgress], None] | None, interrupted: threading.Event
+) -> None:
+    run.tunable.model.train()
+    while run.position.step < run.steps:
+        metrics = _advance(run)
+        append_metrics(run.folder, metrics)
+        saved = run.position.step % run.settings.save_every == 0
+        if saved:
+            run.save()
+        try:
+            if progress:
+                progress(_progress(run))
+        except KeyboardInterrupt:
+            interrupted.set()
+        if interrupted.is_set():
+            if not saved:
+                run.save()
+            raise KeyboardInterrupt
+
+
+def _advance(run: _Run) -> Metrics:
+    """Do one step; return its metrics."""
+    started = perf_counter()
+    at, settings = run.position, run.settings
+    rate = learning_rate(at.step, run.steps, settings)
+    packs = run.corpus.plan[at.step]
+    loss, tokens = _optimise(run, packs, rate)
+    step = at.step + 1
+    held_out = at.validation_loss
+    if run.corpus.validation and (step % settings.evaluate_every == 0 or step == run.steps):
+        held_out = validation_loss(run.tunable, run.corpus)
+    run.position = replace(
+        at,
+        step=step,
+        samples=at.samples + sum(pack.samples for pack in packs),
+        tokens=at.tokens + tokens,
+        seconds=at.seconds + perf_counter() - started,
+        loss=loss,
+        validation_loss=held_out,
+    )
+    return _metrics(run.position, rate, held_out if held_out is not at.validation_loss else None)
+
+
+def _optimise(run: _Run, packs: Sequence[Pack], rate: float) -> tuple[float, int]:
+    """Update the adapters once; return the loss before and the tokens computed."""
+    import torch
+
+    settings, model = run.settings, run.tunable.model
+    samples = run.corpus.samples
+    answers = sum(len(samples[n].answer) for p in packs for g in p.groups for n in g.samples)
+    total, tokens = 0.0, 0
+    for layout in run.corpus.layouts(packs, settings.micro_batch):
+        loss = answer_loss(model, layout, packed=run.tunable.packs) / answers
+        loss.backward()  # type: ignore[no-untyped-call]
+        total += loss.item()
+        tokens += len(layout.tokens)
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    norm = torch.nn.utils.clip_grad_norm_(
+        [weight for group in run.optimizer.param_groups for weight in group["params"]],
+        settings.clip or math.inf,
+    )
+    if not (math.isfinite(total) and math.isfinite(norm.item())):
+        raise _diverged(run, total)
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+    return total, tokens
+
+
+def validation_loss(tunable: qlora.Tunable, corpus: Corpus) -> float:
+    """Return the mean loss per SQL token of the samples held out, in nats, without dropout."""
+    total, tokens = 0.0, 0
+    with evaluating(tunable.model):
+        for layout in corpus.layouts(corpus.validation, 1):
+            total += answer_loss(tunable.model, layout, packed=tunable.packs).item()
+            tokens += len(layout.targets)
+    return total / tokens
+
+
+def _metrics(at: Position, rate: float, held_out: float | None) -> Metrics:
+    return Metrics(
+        step=at.step,
+        loss=at.loss,
+        lr=rate,
+        validation_loss=held_out,
+        samples_per_second=at.samples / at.seconds,
+        tokens_per_second=at.tokens / at.seconds,
+        seconds=at.seconds,
+    )
+
+
+def _progress(run: _Run) -> TrainProgress:
+    at = run.position
+    return TrainProgress(
+        step=at.step,
+        steps=run.steps,
+        loss=at.loss,
+        validation_loss=at.validation_loss,
+        samples_per_second=at.samples / at.seconds,
+        seconds_left=at.seconds / at.step * (run.steps - at.step),
+    )
+
+
+def _diverged(run: _Run, loss: float) -> ModelError:
+    saved = checkpoint.last_step(run.folder)
+    kept = f"the checkpoint of step {saved} is kept" if saved else "no checkpoint was saved yet"
+    return ModelError(
+        f"the loss became {loss} at step {run.position.step + 1}; {kept}; lower learning_rate = "
+        f"{run.settings.learning_rate!r}, or compute with dtype = 'float32'"
+    )
+
+
+def _finish(run: _Run) -> TrainResult:
+    at = run.position
+    result = TrainResult(
+        adapter=run.folder / ADAPTER,
+        steps=at.step,
+        samples=at.samples,
+        tokens=at.tokens,
+        seconds=at.seconds,
+        samples_per_second=at.samples / at.seconds,
+        tokens_per_second=at.tokens / at.seconds,
+        loss=at.loss,
+        validation_loss=at.validation_loss,
+        skipped=run.corpus.skipped,
+    )
+    tunable = run.tunable
+    checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, run.manifest)
+    checkpoint.drop_checkpoints(run.folder)
+    return result
+
+
+@contextmanager
+def _deferred_interrupt() -> Iterator[threading.Event]:
+    """Yield an event that Ctrl-C sets: a step half done can be neither saved nor resumed."""
+    pressed = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield pressed
+        return
+    before = signal.signal(signal.SIGINT, lambda *_: pressed.set())
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
