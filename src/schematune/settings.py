@@ -91,6 +91,7 @@ class TrainSettings:
     evaluate_every: int = setting(50, "steps between held-out losses")
     save_every: int = setting(200, "steps between checkpoints")
     share_prompt: bool = setting(True, "compute table definitions once for many samples")
+    recompute: bool = setting(False, "forget activations and compute them again: slower, smaller")
     seed: int = setting(0, "of shuffling, dropout and adapter")
 
 
