@@ -55,7 +55,8 @@ COUNTRIES: tuple[Country, ...] = (
         38,
         _words(
             "Olivia Emma Madison Hannah Abigail Jessica Ashley Samantha Brianna Megan Latoya "
-            "Denise Maria Guadalupe Linda Barbara Susan Karen Nancy Betty Dorothy Amanda Nicole Tiffany"
+            "Denise Maria Guadalupe Linda Barbara Susan Karen Nancy Betty Dorothy Amanda "
+            "Nicole Tiffany"
         ),
         _words(
             "Liam Noah Mason Ethan Jacob Tyler Brandon Justin Kevin Brian Marcus Jamal Carlos Jose "
