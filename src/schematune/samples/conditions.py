@@ -13,10 +13,10 @@ from random import Random
 from typing import TypeVar
 
 from schematune.profile import Value
-from schematune.samples.sql import lit, ref, src
+from schematune.samples.sql import finish, lit, ref, select, src
 from schematune.samples.understanding import Attribute, Entity, Link, World
 from schematune.samples.words import (
-    DATE_VERBS, DECADES, FIRST_NAMES, LAST_NAMES, MONTHS, NUMBER_WORDS, VALUE_WORDS, plural,
+    DATE_VERBS, DECADES, FIRST_NAMES, LAST_NAMES, MONTHS, NUMBER_WORDS, SYNONYMS, VALUE_WORDS, plural,
 )  # fmt: skip
 
 
@@ -98,7 +98,9 @@ def a_number(attribute: Attribute, rng: Random) -> int | float | None:
     value = round(point / step) * step if high - low > 4 else round(point, 1)
     if attribute.column.kind == "integer" or rng.random() < 0.8:
         value = round(value)
-    return value if low <= value <= high else round(point, 1 if attribute.column.kind == "real" else 0)
+    return (
+        value if low <= value <= high else round(point, 1 if attribute.column.kind == "real" else 0)
+    )
 
 
 def a_date(attribute: Attribute, rng: Random) -> date | None:
@@ -201,7 +203,9 @@ def _not_equal(world: World, entity: Entity, rng: Random) -> Condition | None:
 
 
 def _one_of(world: World, entity: Entity, rng: Random) -> Condition | None:
-    attribute = _choose([a for a in entity.with_role("category", "place") if a.profile.distinct > 2], rng)
+    attribute = _choose(
+        [a for a in entity.with_role("category", "place") if a.profile.distinct > 2], rng
+    )
     if attribute is None or len(attribute.profile.values) < 3:
         return None
     values = rng.sample(attribute.profile.values, rng.choice((2, 2, 2, 3)))
@@ -241,7 +245,12 @@ def _number(world: World, entity: Entity, rng: Random) -> Condition | None:
             f"with {name} between {low} and {high}", f"with a {name} from {low} to {high}",
             f"whose {name} is between {low} and {high}", f"whose {name} lies between {low} and {high}",
         ))  # fmt: skip
-        return Condition(f"{x} BETWEEN {low} AND {high}", after, values=(str(low), str(high)), about=attribute.column.name)
+        return Condition(
+            f"{x} BETWEEN {low} AND {high}",
+            after,
+            values=(str(low), str(high)),
+            about=attribute.column.name,
+        )
     operator, ways = rng.choices(_COMPARISONS, weights=(5, 4, 2, 2, 1))[0]
     said, way = say_number(value, rng), rng.choice(ways)
     compared = way.format(said) if "{}" in way else f"{way} {said}"
@@ -261,7 +270,11 @@ def _year_number(attribute: Attribute, year: int, rng: Random) -> Condition:
     ))  # fmt: skip
     way = rng.choice(ways)
     when = way.format(year) if "{}" in way else f"{way} {year}"
-    after = when if rng.random() < 0.5 else f"whose {phrase(attribute, rng)} is {when.removeprefix('in ').removeprefix('from ')}"
+    after = (
+        when
+        if rng.random() < 0.5
+        else f"whose {phrase(attribute, rng)} is {when.removeprefix('in ').removeprefix('from ')}"
+    )
     return Condition(f"{attribute.ref} {operator} {year}", after, about=attribute.column.name)
 
 
@@ -288,37 +301,94 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
     iso = day.isoformat()
     match kind:
         case "year":
-            return engine.in_year(x, year), rng.choice((f"in {year}", f"in {year}", f"in the year {year}", f"during {year}"))
+            return engine.in_year(x, year), rng.choice(
+                (f"in {year}", f"in {year}", f"in the year {year}", f"during {year}")
+            )
         case "month":
-            text = rng.choice((f"in {month} {year}", f"in {month} {year}", f"in {month} of {year}", f"during {month} {year}", f"in {year}-{day.month:02d}"))
+            text = rng.choice(
+                (
+                    f"in {month} {year}",
+                    f"in {month} {year}",
+                    f"in {month} of {year}",
+                    f"during {month} {year}",
+                    f"in {year}-{day.month:02d}",
+                )
+            )
             return engine.in_month(x, f"{year}-{day.month:02d}"), text
         case "after":
             return f"{x} > '{iso}'", f"after {say_date(day, rng)}"
         case "before":
-            return f"{x} < '{iso}'", f"{rng.choice(('before', 'before', 'earlier than', 'prior to'))} {say_date(day, rng)}"
+            return (
+                f"{x} < '{iso}'",
+                f"{rng.choice(('before', 'before', 'earlier than', 'prior to'))} {say_date(day, rng)}",
+            )
         case "between":
             later = day + timedelta(days=rng.choice((7, 30, 31, 60, 90, 180, 365)))
             return (f"{engine.day(x)} BETWEEN '{iso}' AND '{later.isoformat()}'",
                     rng.choice((f"between {say_date(day, rng)} and {say_date(later, rng)}", f"from {say_date(day, rng)} to {say_date(later, rng)}")))  # fmt: skip
         case "since-year":
-            return f"{x} >= '{year}-01-01'", rng.choice((f"since {year}", f"since the start of {year}", f"in {year} or later", f"from {year} on", f"after {year - 1}"))
+            return f"{x} >= '{year}-01-01'", rng.choice(
+                (
+                    f"since {year}",
+                    f"since the start of {year}",
+                    f"in {year} or later",
+                    f"from {year} on",
+                    f"after {year - 1}",
+                )
+            )
         case "before-year":
-            return f"{x} < '{year}-01-01'", rng.choice((f"before {year}", f"before {year}", f"earlier than {year}", f"prior to {year}"))
+            return f"{x} < '{year}-01-01'", rng.choice(
+                (f"before {year}", f"before {year}", f"earlier than {year}", f"prior to {year}")
+            )
         case "decade":
             start = year // 10 * 10
             word = DECADES.get(start % 100)
-            text = rng.choice((f"in the {start}s", f"in the {word}" if word else f"in the {start}s", f"in the {start % 100}s" if start < 2000 else f"in the {start}s"))
+            text = rng.choice(
+                (
+                    f"in the {start}s",
+                    f"in the {word}" if word else f"in the {start}s",
+                    f"in the {start % 100}s" if start < 2000 else f"in the {start}s",
+                )
+            )
             return f"{x} BETWEEN '{start}-01-01' AND '{start + 9}-12-31'", text
         case "day":
             return f"{engine.day(x)} = '{iso}'", f"on {say_date(day, rng)}"
         case "calendar-month":
-            return engine.in_calendar_month(x, day.month), rng.choice((f"in {month}", f"in {month} of any year", f"in the month of {month}"))
+            return engine.in_calendar_month(x, day.month), rng.choice(
+                (f"in {month}", f"in {month} of any year", f"in the month of {month}")
+            )
         case "ago":
-            count, unit = rng.choice(((7, "day"), (30, "day"), (90, "day"), (14, "day"), (1, "month"), (3, "month"), (6, "month"), (12, "month"), (1, "year"), (2, "year"), (5, "year")))
+            count, unit = rng.choice(
+                (
+                    (7, "day"),
+                    (30, "day"),
+                    (90, "day"),
+                    (14, "day"),
+                    (1, "month"),
+                    (3, "month"),
+                    (6, "month"),
+                    (12, "month"),
+                    (1, "year"),
+                    (2, "year"),
+                    (5, "year"),
+                )
+            )
             span = f"{count} {unit}s" if count > 1 else unit
             if rng.random() < 0.2:
-                return f"{x} < {engine.ago(count, unit)}", rng.choice((f"more than {count} {unit}{'s' if count > 1 else ''} ago", f"over {count} {unit}{'s' if count > 1 else ''} ago"))
-            return f"{x} >= {engine.ago(count, unit)}", rng.choice((f"in the last {span}", f"in the past {span}", f"within the last {span}", f"during the past {span}"))
+                return f"{x} < {engine.ago(count, unit)}", rng.choice(
+                    (
+                        f"more than {count} {unit}{'s' if count > 1 else ''} ago",
+                        f"over {count} {unit}{'s' if count > 1 else ''} ago",
+                    )
+                )
+            return f"{x} >= {engine.ago(count, unit)}", rng.choice(
+                (
+                    f"in the last {span}",
+                    f"in the past {span}",
+                    f"within the last {span}",
+                    f"during the past {span}",
+                )
+            )
         case "this":
             unit = rng.choice(("year", "month"))
             return engine.this(x, unit), rng.choice((f"this {unit}", f"in the current {unit}"))
@@ -326,12 +396,22 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
             return engine.last_year(x), rng.choice(("last year", "in the previous year"))
         case "years-between":
             end = year + rng.choice((1, 2, 3, 5))
-            return f"{x} BETWEEN '{year}-01-01' AND '{end}-12-31'" if attribute.column.kind == "date" else f"{engine.year(x)} BETWEEN {year} AND {end}", rng.choice((f"between {year} and {end}", f"from {year} to {end}"))
+            return (
+                f"{x} BETWEEN '{year}-01-01' AND '{end}-12-31'"
+                if attribute.column.kind == "date"
+                else f"{engine.year(x)} BETWEEN {year} AND {end}",
+                rng.choice((f"between {year} and {end}", f"from {year} to {end}")),
+            )
         case _:
             quarter = (day.month - 1) // 3
-            first, last = date(year, quarter * 3 + 1, 1), (date(year + 1, 1, 1) if quarter == 3 else date(year, quarter * 3 + 4, 1))
+            first, last = (
+                date(year, quarter * 3 + 1, 1),
+                (date(year + 1, 1, 1) if quarter == 3 else date(year, quarter * 3 + 4, 1)),
+            )
             words = ("first", "second", "third", "fourth")[quarter]
-            return f"{x} >= '{first}' AND {x} < '{last}'", rng.choice((f"in the {words} quarter of {year}", f"in Q{quarter + 1} {year}"))
+            return f"{x} >= '{first}' AND {x} < '{last}'", rng.choice(
+                (f"in the {words} quarter of {year}", f"in Q{quarter + 1} {year}")
+            )
 
 
 def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
@@ -343,7 +423,11 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
     verb = date_verb(entity, attribute, rng)
     name = phrase(attribute, rng)
     short = verb.removeprefix("were ").removeprefix("are ")
-    verbal = [f"{entity.who} {verb} {when}", f"{entity.who} {verb} {when}", f"{entity.who} {verb} {when}"]
+    verbal = [
+        f"{entity.who} {verb} {when}",
+        f"{entity.who} {verb} {when}",
+        f"{entity.who} {verb} {when}",
+    ]
     if verb.startswith(("were ", "are ")):
         verbal += [f"{short} {when}", f"{short} {when}"]
     named = [f"with a {name} {when}", f"whose {name} is {when}", f"whose {name} falls {when}"]
@@ -354,7 +438,10 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
 def _aged(world: World, entity: Entity, rng: Random) -> Condition | None:
     if entity.birth is None:
         return None
-    age, n = world.engine.age(entity.birth.ref), rng.choice((18, 20, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70))
+    age, n = (
+        world.engine.age(entity.birth.ref),
+        rng.choice((18, 20, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70)),
+    )
     to = n + rng.choice((5, 10, 15, 20))
     sql, ways = rng.choice((
         (f"{age} > {n}", ("older than {n}", "over {n}", "above {n} years old", "over the age of {n}", "over {n} years old", "{who} are older than {n}")),
@@ -364,7 +451,9 @@ def _aged(world: World, entity: Entity, rng: Random) -> Condition | None:
         (f"{age} = {n}", ("{who} are {n} years old", "aged {n}", "aged exactly {n}")),
         (f"{age} BETWEEN {n // 10 * 10} AND {n // 10 * 10 + 9}", ("in their {tens}",)),
     ))  # fmt: skip
-    after = rng.choice(ways).format(n=n, to=to, who=entity.who, tens=DECADES.get(n // 10 * 10, "teens"))
+    after = rng.choice(ways).format(
+        n=n, to=to, who=entity.who, tens=DECADES.get(n // 10 * 10, "teens")
+    )
     if "in their teens" in after:
         sql = f"{age} BETWEEN 13 AND 19"
     return Condition(sql, after, about=entity.birth.column.name)
@@ -391,42 +480,131 @@ def _missing(world: World, entity: Entity, rng: Random) -> Condition | None:
     return Condition(f"{attribute.ref} IS NOT NULL", after, about=attribute.column.name)
 
 
+def _filled_in(world: World, entity: Entity, rng: Random) -> Condition | None:
+    """Return "with an email but no phone number": two columns, filled in or not."""
+    usable = [a for a in entity.attributes if a.profile.nulls and a.role != "key"]
+    if len(usable) < 2:
+        return None
+    a, b = rng.sample(usable, 2)
+    x, y = phrase(a, rng), phrase(b, rng)
+    sql, ways = rng.choice((
+        (f"{a.ref} IS NOT NULL AND {b.ref} IS NULL", ("with a {x} but no {y}", "that have a {x} but no {y}", "with a {x} but without a {y}")),
+        (f"{a.ref} IS NULL AND {b.ref} IS NULL", ("with neither a {x} nor a {y}", "with no {x} and no {y}", "missing both {x} and {y}")),
+        (f"{a.ref} IS NOT NULL AND {b.ref} IS NOT NULL", ("with both a {x} and a {y}", "that have a {x} and a {y}")),
+        (f"({a.ref} IS NULL OR {b.ref} IS NULL)", ("missing a {x} or a {y}", "without a {x} or without a {y}")),
+    ))  # fmt: skip
+    return Condition(sql, rng.choice(ways).format(x=x, y=y), about=a.column.name)
+
+
 def _text(world: World, entity: Entity, rng: Random) -> Condition | None:
     attribute = _choose(entity.with_role("name", "text", "email", "phone", "code", "place"), rng)
     if attribute is None or attribute.column.kind != "text":
         return None
     name, like = phrase(attribute, rng), world.engine.like
     if attribute.role == "email":
-        domain = rng.choice(("gmail.com", "example.com", "yahoo.com", "outlook.com", "hotmail.com", "mail.com"))
+        domain = rng.choice(
+            ("gmail.com", "example.com", "yahoo.com", "outlook.com", "hotmail.com", "mail.com")
+        )
         brand = domain.partition(".")[0]
-        after = rng.choice((f"with a {brand} {name}", f"whose {name} ends in {domain}", f"with an {name} at {domain}", f"using {brand}", f"whose {name} is at {domain}", f"with a {domain} address"))
+        after = rng.choice(
+            (
+                f"with a {brand} {name}",
+                f"whose {name} ends in {domain}",
+                f"with an {name} at {domain}",
+                f"using {brand}",
+                f"whose {name} is at {domain}",
+                f"with a {domain} address",
+            )
+        )
         return Condition(like(attribute.ref, f"%@{domain}"), after, about=attribute.column.name)
-    text = _some_text(attribute, rng)
+    text = some_text(attribute, rng)
     if not text:
         return None
+    if attribute.role == "name" and entity.is_person and " " in text and rng.random() < 0.35:
+        return _part_of_name(world, entity, attribute, text, rng)
     said = text if rng.random() < 0.3 else quoted(text, rng)
     kind = rng.choice(("starts", "contains", "ends", "is", "starts", "contains", "is"))
     match kind:
         case "starts":
             start = text[: rng.choice((1, 1, 1, 2, 3))].rstrip()
-            said = rng.choice((start, f"'{start}'", f"the letter {start}" if len(start) == 1 else start, f'"{start}"'))
-            after = rng.choice((f"whose {name} starts with {said}", f"whose {name} begins with {said}", f"with a {name} starting with {said}", f"with {name}s beginning with {said}"))
+            said = rng.choice(
+                (
+                    start,
+                    f"'{start}'",
+                    f"the letter {start}" if len(start) == 1 else start,
+                    f'"{start}"',
+                )
+            )
+            after = rng.choice(
+                (
+                    f"whose {name} starts with {said}",
+                    f"whose {name} begins with {said}",
+                    f"with a {name} starting with {said}",
+                    f"with {name}s beginning with {said}",
+                )
+            )
             return Condition(like(attribute.ref, f"{start}%"), after, about=attribute.column.name)
         case "contains":
             part = rng.choice(text.split())
             said = quoted(part, rng)
-            after = rng.choice((f"whose {name} contains {said}", f"with {said} in the {name}", f"with {said} in their {name}", f"whose {name} includes {said}", f"with a {name} containing {said}", f"whose {name} has {said} in it"))
+            after = rng.choice(
+                (
+                    f"whose {name} contains {said}",
+                    f"with {said} in the {name}",
+                    f"with {said} in their {name}",
+                    f"whose {name} includes {said}",
+                    f"with a {name} containing {said}",
+                    f"whose {name} has {said} in it",
+                )
+            )
             return Condition(like(attribute.ref, f"%{part}%"), after, about=attribute.column.name)
         case "ends":
-            end = text.split()[-1] if rng.random() < 0.5 else text[-rng.choice((1, 2, 3)) :].lstrip()
-            after = rng.choice((f"whose {name} ends with {quoted(end, rng)}", f"whose {name} ends in {quoted(end, rng)}", f"with a {name} ending in {quoted(end, rng)}"))
+            end = (
+                text.split()[-1] if rng.random() < 0.5 else text[-rng.choice((1, 2, 3)) :].lstrip()
+            )
+            after = rng.choice(
+                (
+                    f"whose {name} ends with {quoted(end, rng)}",
+                    f"whose {name} ends in {quoted(end, rng)}",
+                    f"with a {name} ending in {quoted(end, rng)}",
+                )
+            )
             return Condition(like(attribute.ref, f"%{end}"), after, about=attribute.column.name)
         case _:
-            after = rng.choice((f"named {said}", f"called {said}", f"with the name {said}") if attribute.role == "name" else (f"with {name} {said}", f"whose {name} is {said}", f"with the {name} {said}"))
+            after = rng.choice(
+                (f"named {said}", f"called {said}", f"with the name {said}")
+                if attribute.role == "name"
+                else (f"with {name} {said}", f"whose {name} is {said}", f"with the {name} {said}")
+            )
             return Condition(f"{attribute.ref} = {lit(text)}", after, about=attribute.column.name)
 
 
-def _some_text(attribute: Attribute, rng: Random) -> str:
+def _part_of_name(
+    world: World, entity: Entity, attribute: Attribute, full: str, rng: Random
+) -> Condition:
+    """Return "whose last name is Smith" where one column holds the whole name."""
+    first, last = full.split()[0], full.split()[-1]
+    if rng.random() < 0.5:
+        ways = (
+            "whose first name is {}",
+            "with the first name {}",
+            f"{entity.who} are called {{}} by first name",
+            "with first name {}",
+        )
+        said, pattern = rng.choice(ways).format(quoted(first, rng)), f"{first} %"
+    else:
+        ways = (
+            "whose last name is {}",
+            "with the last name {}",
+            "with the surname {}",
+            "whose surname is {}",
+            "with family name {}",
+        )
+        said, pattern = rng.choice(ways).format(quoted(last, rng)), f"% {last}"
+    return Condition(world.engine.like(attribute.ref, pattern), said, about=attribute.column.name)
+
+
+def some_text(attribute: Attribute, rng: Random) -> str:
     """Return a text for a column: one of its values, made up where they are personal."""
     value = a_value(attribute, rng)
     if value is not None:
@@ -438,7 +616,16 @@ def _some_text(attribute: Attribute, rng: Random) -> str:
     if attribute.role == "phone":
         return f"+{rng.choice((1, 44, 49, 33))} {rng.randrange(100, 999)}"
     if attribute.words[-1] in ("street", "address"):
-        return rng.choice(("Main Street", "High Street", "Park Avenue", "Oak Lane", "Station Road", "Church Street"))
+        return rng.choice(
+            (
+                "Main Street",
+                "High Street",
+                "Park Avenue",
+                "Oak Lane",
+                "Station Road",
+                "Church Street",
+            )
+        )
     return ""
 
 
@@ -457,11 +644,24 @@ def _flag(world: World, entity: Entity, rng: Random) -> Condition | None:
     words = list(attribute.words)
     lead = words.pop(0) if words and words[0] in ("is", "has", "was", "are") else ""
     said = " ".join(words) or attribute.phrases[0]
+    said = rng.choice(SYNONYMS.get(said, (said,)))
     if lead == "has":
-        return Condition(sql, rng.choice((f"with {said}", f"that have {said}") if wanted else (f"without {said}", f"with no {said}")), about=attribute.column.name)
+        return Condition(
+            sql,
+            rng.choice(
+                (f"with {said}", f"that have {said}")
+                if wanted
+                else (f"without {said}", f"with no {said}")
+            ),
+            about=attribute.column.name,
+        )
     if wanted and rng.random() < 0.55:
         return Condition(sql, before=said, about=attribute.column.name)
-    after = rng.choice((f"that are {said}", f"marked as {said}", f"flagged as {said}", f"{entity.who} are {said}") if wanted else (f"that are not {said}", f"not marked as {said}", f"{entity.who} are not {said}"))
+    after = rng.choice(
+        (f"that are {said}", f"marked as {said}", f"flagged as {said}", f"{entity.who} are {said}")
+        if wanted
+        else (f"that are not {said}", f"not marked as {said}", f"{entity.who} are not {said}")
+    )
     return Condition(sql, after, about=attribute.column.name)
 
 
@@ -475,10 +675,12 @@ def _above_average(world: World, entity: Entity, rng: Random) -> Condition | Non
         ("<", ("with below-average {}", "whose {} is below the average", "with a {} lower than average")),
     ))  # fmt: skip
     column = ref(f"{entity.table.name}", attribute.column.name)
-    from schematune.samples.sql import finish, select
-
     inner = finish(select([f"AVG({column})"], src(entity.table.name)), world.schema.dialect)
-    return Condition(f"{attribute.ref} {operator} ({inner})", rng.choice(ways).format(name), about=attribute.column.name)
+    return Condition(
+        f"{attribute.ref} {operator} ({inner})",
+        rng.choice(ways).format(name),
+        about=attribute.column.name,
+    )
 
 
 # --- conditions through other tables ----------------------------------------------------------
@@ -510,11 +712,28 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
     if inner is None:
         return None
     noun = rng.choice(child.singulars)
-    if inner.after.startswith(("in ", "living in ", "from ", "located in ", "based in ")) and "place" in [a.role for a in child.attributes]:
+    if inner.after.startswith(
+        ("in ", "living in ", "from ", "located in ", "based in ")
+    ) and "place" in [a.role for a in child.attributes]:
         place = inner.after.split(" in ", 1)[-1].removeprefix("in ").removeprefix("from ")
         if entity.is_person and rng.random() < 0.7:
-            ways = ("living in", "who live in", "in", "from", "residing in", "based in", "located in", "with an address in")
-            return Condition(inner.sql, f"{rng.choice(ways)} {place}", links=(link,), multiplies=True, about=link.child)
+            ways = (
+                "living in",
+                "who live in",
+                "in",
+                "from",
+                "residing in",
+                "based in",
+                "located in",
+                "with an address in",
+            )
+            return Condition(
+                inner.sql,
+                f"{rng.choice(ways)} {place}",
+                links=(link,),
+                multiplies=True,
+                about=link.child,
+            )
     described = describe(noun, (inner,))
     article = "an" if described[0] in "aeiou" else "a"
     many = describe(plural(noun), (inner,))
@@ -550,8 +769,6 @@ def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:
         return None
     child = world.entities[link.child]
     many = rng.choice(child.plurals)
-    from schematune.samples.sql import finish, select
-
     n = rng.choice((1, 1, 2, 2, 3, 4, 5))
     operator, ways = rng.choice((
         (">", ("more than {n} {many}", "over {n} {many}")),
@@ -563,10 +780,33 @@ def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:
     if operator == ">=" and n == 1:
         n = 2
     key = ref(link.child, link.child_column)
-    inner = finish(select([key], src(link.child), group=[key], having=f"COUNT(*) {operator} {n}"), world.schema.dialect)
-    said = rng.choice(ways).format(n=say_number(n, rng), many=many if n > 1 or operator != "=" else rng.choice(child.singulars))
+    kinds = [a for a in child.with_role("place", "category") if a.profile.distinct > 2]
+    if kinds and rng.random() < 0.25:
+        a, n = rng.choice(kinds), rng.choice((1, 1, 2))
+        things = plural(phrase(a, rng)) if n > 1 else phrase(a, rng)
+        said = (
+            f"{many} {'in' if a.role == 'place' else 'of'} more than {say_number(n, rng)} {things}"
+        )
+        inner = finish(
+            select([key], src(link.child), group=[key], having=f"COUNT(DISTINCT {a.ref}) > {n}"),
+            world.schema.dialect,
+        )
+        return Condition(
+            f"{ref(link.parent, link.parent_column)} IN ({inner})",
+            f"{rng.choice(('with', entity.who + ' have'))} {said}",
+            about=link.child,
+        )
+    inner = finish(
+        select([key], src(link.child), group=[key], having=f"COUNT(*) {operator} {n}"),
+        world.schema.dialect,
+    )
+    said = rng.choice(ways).format(
+        n=say_number(n, rng), many=many if n > 1 or operator != "=" else rng.choice(child.singulars)
+    )
     after = rng.choice((f"with {said}", f"{entity.who} have {said}", f"having {said}"))
-    return Condition(f"{ref(link.parent, link.parent_column)} IN ({inner})", after, about=link.child)
+    return Condition(
+        f"{ref(link.parent, link.parent_column)} IN ({inner})", after, about=link.child
+    )
 
 
 def describe(noun: str, parts: tuple[Condition, ...]) -> str:
@@ -575,7 +815,10 @@ def describe(noun: str, parts: tuple[Condition, ...]) -> str:
     after = [c.after for c in parts if c.after]
     # A second relative clause needs its "and"; prepositional phrases simply follow each other.
     tail = after[:1] + [
-        f"and {text}" if text.startswith(("who", "that ", "whose", "where")) or previous.startswith(("whose", "who ")) else text
+        f"and {text}"
+        if text.startswith(("who", "that ", "whose", "where"))
+        or previous.startswith(("whose", "who "))
+        else text
         for previous, text in zip(after, after[1:], strict=False)
     ]
     return " ".join([*before, noun, *tail])
@@ -587,7 +830,12 @@ def _choose(items: Sequence[T], rng: Random) -> T | None:
 
 Maker = Callable[[World, Entity, Random], Condition | None]
 _OWN: tuple[tuple[Maker, float], ...] = (
-    (_equal, 9), (_dated, 6), (_number, 6), (_aged, 4), (_missing, 2.5), (_text, 3.5), (_flag, 2.5),
+    (_equal, 9), (_dated, 6), (_number, 6), (_aged, 4), (_missing, 2.5), (_filled_in, 0.8), (_text, 3.5), (_flag, 2.5),
     (_one_of, 1.8), (_not_equal, 1.5), (_above_average, 0.7),
 )  # fmt: skip
-_FAR: tuple[tuple[Maker, float], ...] = ((_parent, 6), (_child, 6), (_childless, 2.2), (_child_count, 1.8))
+_FAR: tuple[tuple[Maker, float], ...] = (
+    (_parent, 6),
+    (_child, 6),
+    (_childless, 2.2),
+    (_child_count, 1.8),
+)

@@ -17,18 +17,33 @@ _CONTEXT = (
     "I'm preparing a report. {Q}", "We have a meeting tomorrow. {Q}", "My boss wants to know this. {Q}", "We are cleaning up our data. {Q}",
     "I'm looking at the numbers. {Q}", "We are planning a campaign. {Q}", "I need this for an audit. {Q}", "Let's look at the data. {Q}",
 )  # fmt: skip
-_IMPERATIVES = ("show", "list", "find", "give", "get", "count", "return", "tell", "display", "name", "rank", "compare", "calculate", "break", "group")
-_FILLERS = re.compile(r"\b(the|a|an|all|of|there|do|does|did|are|is|we|have|me|please|what|which|show|list|give|find)\b ?", re.I)
-_SYNONYM = (
-    ("How many", ("How many", "How many", "what number of", "how much")), ("What is", ("What is", "What's", "Whats")),
-    ("Show", ("Show", "Display", "Present")), ("List", ("List", "Enumerate", "Print", "Show")), ("Find", ("Find", "Search for", "Get", "Look up")),
-    ("more than", ("more than", "over", "> ")), ("at least", ("at least", "a minimum of")), ("the number of", ("the number of", "how many")),
-)  # fmt: skip
+_IMPERATIVES = (
+    "show",
+    "list",
+    "find",
+    "give",
+    "get",
+    "count",
+    "return",
+    "tell",
+    "display",
+    "name",
+    "rank",
+    "compare",
+    "calculate",
+    "break",
+    "group",
+)
+_FILLERS = re.compile(
+    r"\b(the|a|an|all|of|there|do|does|did|are|is|we|have|me|please|what|which|show|list|give|find)\b ?",
+    re.I,
+)
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeio]|u[pn](?!i)|hour|honest)")
 
 
 def reword(question: str, rng: Random) -> str:
     """Return the question in some register; most stay as they are."""
-    question = " ".join(question.split())
+    question = _ARTICLE.sub(r"\1n ", " ".join(question.split()))
     question = question[0].upper() + question[1:]
     roll = rng.random()
     first = question.split()[0].lower()

@@ -84,6 +84,7 @@ def select(
     having: str = "",
     order: str = "",
     limit: int | None = None,
+    offset: int = 0,
     distinct: bool = False,
 ) -> str:
     """Return a SELECT of its clauses; ``source`` is the whole FROM clause."""
@@ -98,6 +99,8 @@ def select(
         parts += ["ORDER BY", order]
     if limit is not None:
         parts += ["LIMIT", str(limit)]
+    if offset:
+        parts += ["OFFSET", str(offset)]
     return " ".join(parts)
 
 
@@ -218,6 +221,16 @@ class Engine:
                 return f"DATEDIFF({later}, {earlier})"
             case _:
                 return f"CAST({later} AS DATE) - CAST({earlier} AS DATE)"
+
+    def domain(self, x: str) -> str:
+        """Return what stands behind the @ of an email address."""
+        match self.dialect:
+            case "sqlite":
+                return f"SUBSTR({x}, INSTR({x}, '@') + 1)"
+            case "mysql":
+                return f"SUBSTRING_INDEX({x}, '@', -1)"
+            case _:
+                return f"SPLIT_PART({x}, '@', 2)"
 
     def like(self, x: str, pattern: str) -> str:
         """Return a match that ignores case."""

@@ -24,14 +24,18 @@ _ATTRIBUTES = tuple(
     maximum speed|calories|page count|shipping weight|supplier rating|churn risk|lifetime value|open rate|
     click rate|screen size|fuel consumption|occupation|nationality|political party|star sign|allergies|
     favourite product|last login|device type|browser|subscription plan|membership level|payment method|
-    unit cost|stock level|refund amount|exchange rate|voting record|medical history|grade point average""".replace("\n", "").split("|")
+    unit cost|stock level|refund amount|exchange rate|voting record|medical history|grade point average""".replace(
+        "\n", ""
+    ).split("|")
 )
 _THINGS = tuple(
     """orders|invoices|payments|products|flights|hotel bookings|students|exams|employees|departments|patients|
     prescriptions|tickets|vehicles|suppliers|shipments|reviews|complaints|subscriptions|loans|insurance claims|
     meetings|projects|tournaments|songs|movies|books|recipes|courses|rentals|refunds|coupons|warehouses|
     phone calls|support tickets|newsletters|purchases|transactions|returns|deliveries|contracts|machines|
-    sensors|appointments|accidents|donations|elections|parcels|wishlists|shopping carts|campaigns|stores|branches""".replace("\n", "").split("|")
+    sensors|appointments|accidents|donations|elections|parcels|wishlists|shopping carts|campaigns|stores|branches""".replace(
+        "\n", ""
+    ).split("|")
 )
 _GENERAL = (
     "What is the capital of {place}?", "Who wrote {work}?", "What's the weather like in {place} today?", "Tell me a joke about {animal}",
@@ -84,7 +88,9 @@ _ASK_THING = (
 
 def unanswerable(world: World, rng: Random) -> Draft | None:
     """Return a question without an answer in this schema."""
-    kind = rng.choices(("attribute", "thing", "general", "change", "misuse"), weights=(5, 4, 2.2, 2.2, 1))[0]
+    kind = rng.choices(
+        ("attribute", "thing", "general", "change", "misuse"), weights=(5, 4, 2.2, 2.2, 1)
+    )[0]
     entity = an_entity(world, rng)
     known = _known_words(world)
     many, one = rng.choice(entity.plurals), rng.choice(entity.singulars)
@@ -108,7 +114,12 @@ def unanswerable(world: World, rng: Random) -> Draft | None:
             question = filled(_ASK_ATTRIBUTE, rng, x=x, xs=plural(x), **slots)
         case "thing":
             things = slots["thing"].strip()
-            if {things, things.rstrip("s"), *things.split(), *(w.rstrip("s") for w in things.split())} & known:
+            if {
+                things,
+                things.rstrip("s"),
+                *things.split(),
+                *(w.rstrip("s") for w in things.split()),
+            } & known:
                 return None
             question = filled(_ASK_THING, rng, things=things, **slots)
         case "general":
@@ -124,7 +135,11 @@ def _known_words(world: World) -> set[str]:
     """Return every word that the schema or its wordings use, so that near misses miss for sure."""
     words: set[str] = set()
     for entity in world.entities.values():
-        for text in (*entity.singulars, *entity.plurals, *(p for a in entity.attributes for p in a.phrases)):
+        for text in (
+            *entity.singulars,
+            *entity.plurals,
+            *(p for a in entity.attributes for p in a.phrases),
+        ):
             words |= {text, *text.split()}
     related = {"price": "cost", "cost": "price", "salary": "income", "pay": "salary", "job": "occupation", "order": "purchases",
                "customer": "client", "amount": "revenue", "total": "revenue", "sale": "purchases", "ticket": "tickets"}  # fmt: skip

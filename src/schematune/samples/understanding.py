@@ -170,7 +170,9 @@ def understand(
     # Big and well-connected tables are asked about more often than small look-up tables.
     degree = {name: sum(name in (li.child, li.parent) for li in links) for name in entities}
     weights = tuple(
-        (1.0 + degree[name] / 2) * (1.0 if entity.rows > 3 else 0.3) * min(len(entity.attributes), 8)
+        (1.0 + degree[name] / 2)
+        * (1.0 if entity.rows > 3 else 0.3)
+        * min(len(entity.attributes), 8)
         for name, entity in entities.items()
     )
     return World(schema, Engine(schema.dialect), entities, links, weights)
@@ -187,7 +189,9 @@ def _entity(
     head = one.split()[-1]
     others = [w for w in SYNONYMS.get(one, ()) if w != one]
     attributes = tuple(
-        _attribute(table, column, profile.of(table, column), one, phrases.get((table.name, column.name)))
+        _attribute(
+            table, column, profile.of(table, column), one, phrases.get((table.name, column.name))
+        )
         for column in table.columns
     )
     return Entity(

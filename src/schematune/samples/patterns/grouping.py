@@ -16,7 +16,13 @@ from schematune.samples.words import plural
 def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link, ...]] | None:
     """Return what to group by: an own attribute, or one of a parent or child with its join."""
     roll = rng.random()
-    links = world.parents(s.entity.table.name) if roll < 0.25 else world.children(s.entity.table.name) if roll < 0.4 else ()
+    links = (
+        world.parents(s.entity.table.name)
+        if roll < 0.25
+        else world.children(s.entity.table.name)
+        if roll < 0.4
+        else ()
+    )
     if links:
         link = rng.choice(links)
         other = world.entities[link.parent if link.child == s.entity.table.name else link.child]
@@ -27,7 +33,9 @@ def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link
     return (by, ()) if by else None
 
 
-def _grouped(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute, tuple[Link, ...], str] | None:
+def _grouped(
+    world: World, rng: Random, most: int = 1
+) -> tuple[Subject, Attribute, tuple[Link, ...], str] | None:
     s = subject(world, rng, most=most)
     found = _group(world, rng, s)
     if found is None or any(found[0].ref in c.sql for c in s.conditions):
@@ -41,7 +49,9 @@ def _grouped(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribu
 
 
 def _alias(entity: Entity) -> str:
-    return "_".join(w for w in entity.singulars[0].split() if w.isascii() and w.isalnum()) + "_count"
+    return (
+        "_".join(w for w in entity.singulars[0].split() if w.isascii() and w.isalnum()) + "_count"
+    )
 
 
 def count_by(world: World, rng: Random) -> Draft | None:
@@ -62,8 +72,22 @@ def count_by(world: World, rng: Random) -> Draft | None:
     order = ""
     if rng.random() < 0.25:
         order = f"{alias} DESC"
-        question = question.rstrip("?.") + rng.choice((", most first", ", highest first", ", sorted from most to least", ", starting with the largest", " in descending order of the count"))
-    sql = select([by.ref, f"{count} AS {alias}"], s.source(*links), where=s.where, group=[by.ref], order=order)
+        question = question.rstrip("?.") + rng.choice(
+            (
+                ", most first",
+                ", highest first",
+                ", sorted from most to least",
+                ", starting with the largest",
+                " in descending order of the count",
+            )
+        )
+    sql = select(
+        [by.ref, f"{count} AS {alias}"],
+        s.source(*links),
+        where=s.where,
+        group=[by.ref],
+        order=order,
+    )
     return s.draft(question, sql, "count-by")
 
 
@@ -78,7 +102,12 @@ def count_by_two(world: World, rng: Random) -> Draft | None:
         "How many {many} are there per {a} and {b}?", "Count the {many} by {a} and {b}", "Number of {many} for each combination of {a} and {b}",
         "Break the {many} down by {a} and {b}", "Show {many} per {a} and {b}", "For every {a} and {b}, count the {many}",
     ), rng, many=s.many, a=phrase(a, rng), b=phrase(b, rng))  # fmt: skip
-    sql = select([a.ref, b.ref, f"COUNT(*) AS {_alias(s.entity)}"], s.source(), where=s.where, group=[a.ref, b.ref])
+    sql = select(
+        [a.ref, b.ref, f"COUNT(*) AS {_alias(s.entity)}"],
+        s.source(),
+        where=s.where,
+        group=[a.ref, b.ref],
+    )
     return s.draft(question, sql, "count-by-two")
 
 
@@ -87,8 +116,8 @@ def aggregate_by(world: World, rng: Random) -> Draft | None:
     found = _grouped(world, rng)
     if found is None:
         return None
-    s, by, links, count = found
-    if "DISTINCT" in count:
+    s, by, links, _ = found
+    if s.multiplies:
         return None
     measure = an_attribute(s.entity, rng, "measure")
     x, name, snake = (measure.ref, phrase(measure, rng), measure.snake) if measure else ("", "", "")
@@ -96,7 +125,9 @@ def aggregate_by(world: World, rng: Random) -> Draft | None:
         x, name, snake = world.engine.age(s.entity.birth.ref), "age", "age"
     if not x or x == by.ref:
         return None
-    function = rng.choices(("AVG", "SUM", "MAX", "MIN"), weights=(6, 4 if snake != "age" else 0, 2, 2))[0]
+    function = rng.choices(
+        ("AVG", "SUM", "MAX", "MIN"), weights=(6, 4 if snake != "age" else 0, 2, 2)
+    )[0]
     way, group = rng.choice(AGGREGATES[function]), phrase(by, rng)
     question = filled((
         "What is the {way} {col} of {many} per {c}?", "What is the {way} {col} of {many} for each {c}?", "Show the {way} {col} of {many} by {c}",
@@ -107,8 +138,18 @@ def aggregate_by(world: World, rng: Random) -> Draft | None:
     alias = f"{ALIASES[function]}_{snake}"
     order = ""
     if rng.random() < 0.2:
-        order, question = f"{alias} DESC", question.rstrip("?.") + rng.choice((", highest first", ", from highest to lowest", " in descending order"))
-    sql = select([by.ref, f"{function}({x}) AS {alias}"], s.source(*links), where=s.where, group=[by.ref], order=order)
+        order, question = (
+            f"{alias} DESC",
+            question.rstrip("?.")
+            + rng.choice((", highest first", ", from highest to lowest", " in descending order")),
+        )
+    sql = select(
+        [by.ref, f"{function}({x}) AS {alias}"],
+        s.source(*links),
+        where=s.where,
+        group=[by.ref],
+        order=order,
+    )
     return s.draft(question, sql, "aggregate-by")
 
 
@@ -138,9 +179,19 @@ def having_count(world: World, rng: Random) -> Draft | None:
     ), rng, cs=plural(name), c=name, said=said, many=s.many)  # fmt: skip
     columns = [by.ref]
     if shown:
-        question = question.rstrip("?.") + rng.choice((", and how many?", ", with the count", "? Show the count too.", " and how many does each have?", " (show the number)"))
+        question = question.rstrip("?.") + rng.choice(
+            (
+                ", and how many?",
+                ", with the count",
+                "? Show the count too.",
+                " and how many does each have?",
+                " (show the number)",
+            )
+        )
         columns.append(f"{count} AS {_alias(s.entity)}")
-    sql = select(columns, s.source(*links), where=s.where, group=[by.ref], having=f"{count} {operator} {n}")
+    sql = select(
+        columns, s.source(*links), where=s.where, group=[by.ref], having=f"{count} {operator} {n}"
+    )
     return s.draft(question, sql, "having")
 
 
@@ -151,19 +202,40 @@ def having_aggregate(world: World, rng: Random) -> Draft | None:
         return None
     s, by, links, count = found
     a = an_attribute(s.entity, rng, "measure")
-    if a is None or "DISTINCT" in count or not isinstance(a.profile.low, int | float) or not isinstance(a.profile.high, int | float):
+    if (
+        a is None
+        or "DISTINCT" in count
+        or not isinstance(a.profile.low, int | float)
+        or not isinstance(a.profile.high, int | float)
+    ):
         return None
     function = rng.choice(("AVG", "AVG", "SUM", "MAX"))
     middle = (a.profile.low + a.profile.high) / 2
-    bound = round(middle * (1 if function == "AVG" else 1.3), -max(len(str(int(abs(middle)))) - 2, 0))
+    bound = round(
+        middle * (1 if function == "AVG" else 1.3), -max(len(str(int(abs(middle)))) - 2, 0)
+    )
     n: int | float = int(bound) if float(bound).is_integer() else bound
-    operator, word = rng.choice(((">", "above"), (">", "greater than"), ("<", "below"), (">", "over"), (">", "of more than")))
+    operator, word = rng.choice(
+        (
+            (">", "above"),
+            (">", "greater than"),
+            ("<", "below"),
+            (">", "over"),
+            (">", "of more than"),
+        )
+    )
     name = phrase(by, rng)
     question = filled((
         "Which {cs} have {an} {way} {col} of {many} {word} {n}?", "List {cs} whose {many} have {an} {way} {col} {word} {n}",
         "Find the {cs} where the {way} {col} of {many} is {word_is} {n}", "{cs} with {an} {way} {col} of {many} {word} {n}",
     ), rng, cs=plural(name), an="an" if function == "AVG" else "a", way=AGGREGATES[function][0], col=phrase(a, rng), many=s.many, word=word, word_is=word.removeprefix("of "), n=n)  # fmt: skip
-    sql = select([by.ref], s.source(*links), where=s.where, group=[by.ref], having=f"{function}({a.ref}) {operator} {n}")
+    sql = select(
+        [by.ref],
+        s.source(*links),
+        where=s.where,
+        group=[by.ref],
+        having=f"{function}({a.ref}) {operator} {n}",
+    )
     return s.draft(question, sql, "having-aggregate")
 
 
@@ -179,7 +251,11 @@ def top_group(world: World, rng: Random) -> Draft | None:
         return None
     most = rng.random() < 0.8
     shown = n > 1 and rng.random() < 0.6 or rng.random() < 0.25
-    word = rng.choice(("most", "most", "highest number of", "largest number of")) if most else rng.choice(("fewest", "least", "smallest number of", "lowest number of"))
+    word = (
+        rng.choice(("most", "most", "highest number of", "largest number of"))
+        if most
+        else rng.choice(("fewest", "least", "smallest number of", "lowest number of"))
+    )
     if n == 1:
         question = filled((
             "Which {c} has the {word} {many}?", "What is the {c} with the {word} {many}?", "Find the {c} with the {word} {many}",
@@ -194,10 +270,25 @@ def top_group(world: World, rng: Random) -> Draft | None:
             "What are the {n} most common {cs} among {many}?" if most else "What are the {n} least common {cs} among {many}?",
         ), rng, n=say_number(n, rng), cs=plural(name), c=name, word=word, many=s.many)  # fmt: skip
     if shown:
-        question = question.rstrip("?.") + rng.choice((", and how many?", " and how many are there?", "? Include the count.", ", with the count", " and what is the count?"))
+        question = question.rstrip("?.") + rng.choice(
+            (
+                ", and how many?",
+                " and how many are there?",
+                "? Include the count.",
+                ", with the count",
+                " and what is the count?",
+            )
+        )
     direction = "DESC" if most else "ASC"
     columns = [by.ref, f"{count} AS {alias}"] if shown else [by.ref]
-    sql = select(columns, s.source(*links), where=s.where, group=[by.ref], order=f"{alias if shown else count} {direction}", limit=n)
+    sql = select(
+        columns,
+        s.source(*links),
+        where=s.where,
+        group=[by.ref],
+        order=f"{alias if shown else count} {direction}",
+        limit=n,
+    )
     return s.draft(question, sql, "top-group")
 
 
@@ -240,7 +331,9 @@ def rate_by(world: World, rng: Random) -> Draft | None:
 def duplicates(world: World, rng: Random) -> Draft | None:
     """Return "Which names occur more than once?"."""
     s = subject(world, rng, most=0)
-    a = an_attribute(s.entity, rng, "name", "email", "phone", "text", "code", "place", "name", "email", "phone")
+    a = an_attribute(
+        s.entity, rng, "name", "email", "phone", "text", "code", "place", "name", "email", "phone"
+    )
     if a is None or a.profile.distinct >= a.profile.rows - a.profile.nulls:
         return None
     name = phrase(a, rng)
@@ -253,10 +346,89 @@ def duplicates(world: World, rng: Random) -> Draft | None:
     columns = [a.ref]
     if shown:
         columns.append("COUNT(*) AS occurrences")
-        question = question.rstrip("?.") + rng.choice((", and how often?", ", with how many times each occurs", " and show the count"))
+        question = question.rstrip("?.") + rng.choice(
+            (", and how often?", ", with how many times each occurs", " and show the count")
+        )
     where = [f"{a.ref} IS NOT NULL"] if a.profile.nulls else []
     sql = select(columns, s.source(), where=where, group=[a.ref], having="COUNT(*) > 1")
     return s.draft(question, sql, "duplicates")
+
+
+def by_part(world: World, rng: Random) -> Draft | None:
+    """Return "How many contacts per email domain?" and "customers by first letter of their name"."""
+    s = subject(world, rng, most=0)
+    email = an_attribute(s.entity, rng, "email")
+    name = s.entity.name
+    alias = _alias(s.entity)
+    if email and (name is None or rng.random() < 0.7):
+        x, part, column = (
+            world.engine.domain(email.ref),
+            rng.choice(("email domain", "email provider", "mail domain")),
+            email,
+        )
+        label = "domain"
+    elif name:
+        x, part, column = (
+            f"SUBSTR({name.ref}, 1, 1)",
+            rng.choice(
+                (
+                    f"first letter of the {phrase(name, rng)}",
+                    f"initial letter of {phrase(name, rng)}",
+                )
+            ),
+            name,
+        )
+        label = "letter"
+    else:
+        return None
+    where = [f"{column.ref} IS NOT NULL"] if column.profile.nulls else []
+    if rng.random() < 0.4:
+        n = rng.choice((1, 1, 3, 5, 10))
+        question = filled(
+            (
+                "What is the most common {p} among {many}?",
+                "Which {p} is used by most {many}?",
+                "Which {p} occurs most often in {many}?",
+            )
+            if n == 1
+            else (
+                "What are the top {n} {p}s of {many}?",
+                "Which {n} {p}s are the most common among {many}?",
+                "Show the {n} most frequent {p}s",
+            ),
+            rng,
+            p=part,
+            n=n,
+            many=s.plural,
+        )
+        return s.draft(
+            question,
+            select(
+                [f"{x} AS {label}"],
+                s.source(),
+                where=where,
+                group=[label],
+                order="COUNT(*) DESC",
+                limit=n,
+            ),
+            "by-part",
+        )
+    question = filled(
+        (
+            "How many {many} are there per {p}?",
+            "Count the {many} by {p}",
+            "Number of {many} for each {p}",
+            "Break {many} down by {p}",
+        ),
+        rng,
+        many=s.plural,
+        p=part,
+    )
+    return s.draft(
+        question,
+        select([f"{x} AS {label}", f"COUNT(*) AS {alias}"], s.source(), where=where, group=[label]),
+        "by-part",
+    )
 
 
 def bands(world: World, rng: Random) -> Draft | None:
@@ -270,7 +442,9 @@ def bands(world: World, rng: Random) -> Draft | None:
         low, high = sorted(rng.sample((18, 20, 25, 30, 35, 40, 50, 60, 65), 2))
         x, name, alias = world.engine.age(birth.ref), "age", "age_group"
     elif a and isinstance(a.profile.low, int | float) and isinstance(a.profile.high, int | float):
-        low, high = (round(a.profile.low + (a.profile.high - a.profile.low) * f) for f in (0.3, 0.7))
+        low, high = (
+            round(a.profile.low + (a.profile.high - a.profile.low) * f) for f in (0.3, 0.7)
+        )
         x, name, alias = a.ref, phrase(a, rng), f"{a.snake}_group"
     else:
         return None
@@ -282,12 +456,21 @@ def bands(world: World, rng: Random) -> Draft | None:
         "Count {many} per {name} group: under {low}, {low}-{high}, over {high}", "Show {name} bands (under {low}, {low}-{high}, over {high}) with the number of {many}",
     ), rng, many=s.many, name=name, low=low, high=high)  # fmt: skip
     case = f"CASE WHEN {x} < {low} THEN '{labels[0]}' WHEN {x} <= {high} THEN '{labels[1]}' ELSE '{labels[2]}' END"
-    where = (*s.where, f"{birth.ref} IS NOT NULL") if birth and alias == "age_group" and birth.profile.nulls else s.where
-    sql = select([f"{case} AS {alias}", f"COUNT(*) AS {_alias(s.entity)}"], s.source(), where=where, group=[alias])
+    where = (
+        (*s.where, f"{birth.ref} IS NOT NULL")
+        if birth and alias == "age_group" and birth.profile.nulls
+        else s.where
+    )
+    sql = select(
+        [f"{case} AS {alias}", f"COUNT(*) AS {_alias(s.entity)}"],
+        s.source(),
+        where=where,
+        group=[alias],
+    )
     return s.draft(question, sql, "bands")
 
 
 PATTERNS = (
     (count_by, 9.0), (count_by_two, 1.5), (aggregate_by, 5.0), (having_count, 4.5), (having_aggregate, 1.5),
-    (top_group, 6.0), (share_by, 1.8), (rate_by, 1.2), (duplicates, 2.0), (bands, 1.3),
+    (top_group, 6.0), (share_by, 1.8), (rate_by, 1.2), (duplicates, 2.0), (by_part, 1.0), (bands, 1.3),
 )  # fmt: skip

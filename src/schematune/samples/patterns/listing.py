@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from schematune.samples.conditions import phrase
+from schematune.samples.conditions import phrase, some_text
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_attribute, filled, from_clause, names, subject
-from schematune.samples.sql import select
+from schematune.samples.sql import lit, select, src
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
 
@@ -42,7 +42,13 @@ def columns(world: World, rng: Random) -> Draft | None:
         by = rng.choice(chosen) if rng.random() < 0.6 else rng.choice(usable)
         down = rng.random() < 0.45
         order = f"{by.ref} DESC" if down else by.ref
-        tail = _ordered(by.role in ("date", "year"), by.role in ("name", "text", "category", "place"), phrase(by, rng), down, rng)
+        tail = _ordered(
+            by.role in ("date", "year"),
+            by.role in ("name", "text", "category", "place"),
+            phrase(by, rng),
+            down,
+            rng,
+        )
         if s.multiplies and by not in chosen:
             return None
     question = filled((
@@ -52,18 +58,66 @@ def columns(world: World, rng: Random) -> Draft | None:
         "List {many} with their {cols}{tail}", "I want to see the {cols} of {many}{tail}", "Get {cols} for {many}{tail}",
         "For {many}, show the {cols}{tail}.",
     ), rng, cols=listed, many=s.many, tail=tail)  # fmt: skip
-    sql = select([a.ref for a in chosen], s.source(), where=s.where, order=order, distinct=s.multiplies)
+    sql = select(
+        [a.ref for a in chosen], s.source(), where=s.where, order=order, distinct=s.multiplies
+    )
     return s.draft(question, sql, "columns")
 
 
 def _ordered(is_date: bool, is_text: bool, name: str, down: bool, rng: Random) -> str:
     if is_date:
-        way = rng.choice(("newest first", "most recent first", "latest first", f"from the latest {name} to the earliest")) if down else rng.choice(("oldest first", "earliest first", f"by {name}", "in chronological order"))
+        way = (
+            rng.choice(
+                (
+                    "newest first",
+                    "most recent first",
+                    "latest first",
+                    f"from the latest {name} to the earliest",
+                )
+            )
+            if down
+            else rng.choice(
+                ("oldest first", "earliest first", f"by {name}", "in chronological order")
+            )
+        )
     elif is_text:
-        way = rng.choice((f"in reverse alphabetical order of {name}", f"by {name} from Z to A")) if down else rng.choice((f"in alphabetical order of {name}", f"by {name}", f"by {name} from A to Z", f"alphabetically by {name}"))
+        way = (
+            rng.choice((f"in reverse alphabetical order of {name}", f"by {name} from Z to A"))
+            if down
+            else rng.choice(
+                (
+                    f"in alphabetical order of {name}",
+                    f"by {name}",
+                    f"by {name} from A to Z",
+                    f"alphabetically by {name}",
+                )
+            )
+        )
     else:
-        way = rng.choice((f"by {name} in descending order", f"by {name}, highest first", f"from the highest {name} to the lowest", f"by descending {name}")) if down else rng.choice((f"by {name} in ascending order", f"by {name}, lowest first", f"by {name}", f"by ascending {name}"))
-    return rng.choice((f", sorted {way}", f", {way}", f" ordered {way}", f" sorted {way}")) if way.startswith(("by", "alphabetically", "in ")) else f", {way}"
+        way = (
+            rng.choice(
+                (
+                    f"by {name} in descending order",
+                    f"by {name}, highest first",
+                    f"from the highest {name} to the lowest",
+                    f"by descending {name}",
+                )
+            )
+            if down
+            else rng.choice(
+                (
+                    f"by {name} in ascending order",
+                    f"by {name}, lowest first",
+                    f"by {name}",
+                    f"by ascending {name}",
+                )
+            )
+        )
+    return (
+        rng.choice((f", sorted {way}", f", {way}", f" ordered {way}", f" sorted {way}"))
+        if way.startswith(("by", "alphabetically", "in "))
+        else f", {way}"
+    )
 
 
 def everything(world: World, rng: Random) -> Draft | None:
@@ -96,10 +150,17 @@ def distinct_values(world: World, rng: Random) -> Draft | None:
     ), rng, cs=plural(name), c=name, many=s.many)  # fmt: skip
     order, tail = ("", "")
     if rng.random() < 0.15:
-        order, tail = a.ref, rng.choice((" in alphabetical order", ", sorted")) if a.role != "year" else ", sorted"
+        order, tail = (
+            a.ref,
+            rng.choice((" in alphabetical order", ", sorted")) if a.role != "year" else ", sorted",
+        )
         question = question.rstrip("?.") + tail
-    where = (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls and rng.random() < 0.3 else s.where
-    return s.draft(question, select([a.ref], s.source(), where=where, order=order, distinct=True), "distinct")
+    where = (
+        (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls and rng.random() < 0.3 else s.where
+    )
+    return s.draft(
+        question, select([a.ref], s.source(), where=where, order=order, distinct=True), "distinct"
+    )
 
 
 def with_related(world: World, rng: Random) -> Draft | None:
@@ -117,30 +178,47 @@ def with_related(world: World, rng: Random) -> Draft | None:
     ours = [a for a in main.attributes if a.role != "key"]
     if not theirs or not ours or any(li == link for li in s.links):
         return None
-    mine = [main.name] if main.name and rng.random() < 0.7 else rng.sample(ours, min(rng.choice((1, 1, 2)), len(ours)))
+    mine = (
+        [main.name]
+        if main.name and rng.random() < 0.7
+        else rng.sample(ours, min(rng.choice((1, 1, 2)), len(ours)))
+    )
     added = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
     if other.name and rng.random() < 0.4:
         added = [other.name]
     outer = main is parent and rng.random() < 0.25
-    of = rng.choice(other.singulars) if main is not parent or rng.random() < 0.5 else ""
+    # "created date" alone would mean the main table's own.
+    own = {p for a in main.attributes for p in a.phrases}
+    unclear = any(own & set(a.phrases) for a in added)
+    of = rng.choice(other.singulars) if unclear or main is not parent or rng.random() < 0.4 else ""
     listed = names(added, rng)
     added_name = f"{of} {listed}" if of and not listed.startswith(of) else listed
-    tail = rng.choice((f", including {s.plural} without one", f", also those without any {other.singulars[0]}", f", even if they have no {other.singulars[0]}", f" (include {s.plural} that have no {other.singulars[0]})", f", keeping {s.plural} without {other.plurals[0]}")) if outer else ""
+    tail = (
+        rng.choice(
+            (
+                f", including {s.plural} without one",
+                f", also those without any {other.singulars[0]}",
+                f", even if they have no {other.singulars[0]}",
+                f" (include {s.plural} that have no {other.singulars[0]})",
+                f", keeping {s.plural} without {other.plurals[0]}",
+            )
+        )
+        if outer
+        else ""
+    )
     question = filled((
         "Show the {mine} of {many} together with their {theirs}{tail}", "List {many} with their {theirs}{tail}" if mine == [main.name] else "List the {mine} of {many} with their {theirs}{tail}",
         "What are the {mine} and {theirs} of {many}{tail}?", "Give me the {mine} and the {theirs} of each of the {many}{tail}",
         "For each of the {many}, show the {mine} and {theirs}{tail}", "Show {mine} and {theirs} for {many}{tail}",
         "{mine} and {theirs} of {many}{tail}", "List all {many} and their {theirs}{tail}" if mine == [main.name] else "List {mine} along with {theirs} for all {many}{tail}",
     ), rng, mine=names(mine, rng, many=False), theirs=added_name, many=s.many, tail=tail)  # fmt: skip
-    source = s.source() + f" LEFT JOIN {_src(other.table.name)} ON {link.on()}" if outer else s.source(link)
+    source = (
+        s.source() + f" LEFT JOIN {src(other.table.name)} ON {link.on()}"
+        if outer
+        else s.source(link)
+    )
     sql = select([a.ref for a in (*mine, *added)], source, where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "left-join" if outer else "join")
-
-
-def _src(name: str) -> str:
-    from schematune.samples.sql import src
-
-    return src(name)
 
 
 def lookup(world: World, rng: Random) -> Draft | None:
@@ -148,10 +226,7 @@ def lookup(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=0)
     if s.entity.name is None:
         return None
-    from schematune.samples.conditions import _some_text  # a name that may exist
-    from schematune.samples.sql import lit
-
-    value = _some_text(s.entity.name, rng)
+    value = some_text(s.entity.name, rng)
     if not value:
         return None
     link = None
@@ -159,7 +234,12 @@ def lookup(world: World, rng: Random) -> Draft | None:
     children = world.children(s.entity.table.name)
     if children and rng.random() < 0.45:
         link = rng.choice(children)
-        options = [a for a in world.entities[link.child].attributes if a.role != "key"]
+        own = {p for a in s.entity.attributes for p in a.phrases}
+        options = [
+            a
+            for a in world.entities[link.child].attributes
+            if a.role != "key" and not own & set(a.phrases)
+        ]
     if not options:
         return None
     wanted = rng.sample(options, min(rng.choice((1, 1, 1, 2)), len(options)))

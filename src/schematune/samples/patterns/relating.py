@@ -15,9 +15,15 @@ from schematune.samples.words import plural
 def sets(world: World, rng: Random) -> Draft | None:
     """Return "Which cities have both male and female customers?" with a set operation."""
     s = subject(world, rng, most=0)
-    a = an_attribute(s.entity, rng, "place", "category", "name")
+    a = an_attribute(s.entity, rng, "place", "category")
     one, two = (condition(world, s.entity, rng, near=True) for _ in range(2))
-    if a is None or one is None or two is None or one.sql == two.sql or a.column.name in (one.about, two.about):
+    if (
+        a is None
+        or one is None
+        or two is None
+        or one.sql == two.sql
+        or a.column.name in (one.about, two.about)
+    ):
         return None
     first, second = describe(s.plural, (one,)), describe(s.plural, (two,))
     operator, ways = rng.choice((
@@ -26,7 +32,10 @@ def sets(world: World, rng: Random) -> Draft | None:
         ("UNION", ("Which {cs} have {x} or {y}?", "List the {cs} of {x} together with those of {y}", "All {cs} of {x} or {y}")),
     ))  # fmt: skip
     question = filled(ways, rng, cs=plural(phrase(a, rng)), x=first, y=second)
-    parts = [finish(select([a.ref], src(s.entity.table.name), where=[c.sql]), world.schema.dialect) for c in (one, two)]
+    parts = [
+        finish(select([a.ref], src(s.entity.table.name), where=[c.sql]), world.schema.dialect)
+        for c in (one, two)
+    ]
     return s.draft(question, f" {operator} ".join(parts), f"set-{operator.lower()}")
 
 
@@ -55,7 +64,15 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
     }[kind]  # fmt: skip
     counting = rng.random() < 0.45
     article = lambda w: f"{'an' if w[0] in 'aeiou' else 'a'} {w}"  # noqa: E731
-    question = filled(ways, rng, q=f"How many {s.plural}" if counting else f"Which {s.plural}", x=article(x1), y=article(y1), xb=x1, yb=y1)
+    question = filled(
+        ways,
+        rng,
+        q=f"How many {s.plural}" if counting else f"Which {s.plural}",
+        x=article(x1),
+        y=article(y1),
+        xb=x1,
+        yb=y1,
+    )
     where = [exists(a, kind == "neither"), exists(b, kind != "both")]
     alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
     column = f"COUNT(*) AS {alias}" if counting else hub.name.ref
@@ -67,7 +84,12 @@ def pairs(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=0)
     key, name = s.entity.key, s.entity.name
     a = an_attribute(s.entity, rng, "date", "place", "email", "phone", "category", "text", "year")
-    if key is None or name is None or a is None or a.profile.distinct >= a.profile.rows - a.profile.nulls:
+    if (
+        key is None
+        or name is None
+        or a is None
+        or a.profile.distinct >= a.profile.rows - a.profile.nulls
+    ):
         return None
     table = s.entity.table.name
     question = filled((
@@ -75,7 +97,9 @@ def pairs(world: World, rng: Random) -> Draft | None:
         "Show two {many} at a time that share a {c}",
     ), rng, many=s.plural, c=phrase(a, rng))  # fmt: skip
     on = f"{a.ref} = {a.at(table + '#2')} AND {key.ref} < {key.at(table + '#2')}"
-    sql = select([name.ref, name.at(table + "#2")], f"{src(table)} JOIN {src(table + '#2')} ON {on}")
+    sql = select(
+        [name.ref, name.at(table + "#2")], f"{src(table)} JOIN {src(table + '#2')} ON {on}"
+    )
     return s.draft(question, sql, "pairs")
 
 
@@ -91,13 +115,47 @@ def self_reference(world: World, rng: Random) -> Draft | None:
         return None
     table, boss = link.child, link.child + "#2"
     s = subject(world, rng, most=0, entity=entity)
-    role = " ".join(w for w in next(a for a in entity.attributes if a.column.name == link.child_column).words if w not in ("id", "key", "no", "number")) or "parent"
+    role = (
+        " ".join(
+            w
+            for w in next(a for a in entity.attributes if a.column.name == link.child_column).words
+            if w not in ("id", "key", "no", "number")
+        )
+        or "parent"
+    )
     on = link.on(table, boss)
     if rng.random() < 0.5:
-        question = filled(("Show each {one} with the name of their {r}", "Who is the {r} of each {one}?", "List {many} together with their {r}"), rng, one=s.singular, many=s.plural, r=role)
-        return s.draft(question, select([name.ref, name.at(boss)], f"{src(table)} JOIN {src(boss)} ON {on}"), "self-reference")
-    question = filled(("How many {many} does each {r} have?", "Count the {many} under each {r}", "Number of {many} per {r}"), rng, many=s.plural, r=role)
-    sql = select([name.at(boss), "COUNT(*) AS report_count"], f"{src(table)} JOIN {src(boss)} ON {on}", group=[ref(boss, link.parent_column), name.at(boss)])
+        question = filled(
+            (
+                "Show each {one} with the name of their {r}",
+                "Who is the {r} of each {one}?",
+                "List {many} together with their {r}",
+            ),
+            rng,
+            one=s.singular,
+            many=s.plural,
+            r=role,
+        )
+        return s.draft(
+            question,
+            select([name.ref, name.at(boss)], f"{src(table)} JOIN {src(boss)} ON {on}"),
+            "self-reference",
+        )
+    question = filled(
+        (
+            "How many {many} does each {r} have?",
+            "Count the {many} under each {r}",
+            "Number of {many} per {r}",
+        ),
+        rng,
+        many=s.plural,
+        r=role,
+    )
+    sql = select(
+        [name.at(boss), "COUNT(*) AS report_count"],
+        f"{src(table)} JOIN {src(boss)} ON {on}",
+        group=[ref(boss, link.parent_column), name.at(boss)],
+    )
     return s.draft(question, sql, "self-count")
 
 
@@ -132,14 +190,54 @@ def far_join(world: World, rng: Random) -> Draft | None:
     joiner = rng.choice(("with", "that have", "linked to", "that belong to", "of", "for"))
     what = rng.choice(("names", "count", "columns"))
     if what == "count" and start.key:
-        question = filled(("How many {many} are there {j} {d}?", "Count the {many} {j} {d}", "Number of {many} {j} {d}", "How many different {many} {j} {d} do we have?"), rng, many=s.plural, j=joiner, d=described)
+        question = filled(
+            (
+                "How many {many} are there {j} {d}?",
+                "Count the {many} {j} {d}",
+                "Number of {many} {j} {d}",
+                "How many different {many} {j} {d} do we have?",
+            ),
+            rng,
+            many=s.plural,
+            j=joiner,
+            d=described,
+        )
         alias = "_".join(w for w in start.singulars[0].split() if w.isalnum()) + "_count"
-        return s.draft(question, select([f"COUNT(DISTINCT {start.key.ref}) AS {alias}"], source, where=[inner.sql]), "far-count")
-    shown = [start.name] if start.name and what == "names" else rng.sample(start.with_role("name", "category", "place", "measure", "date", "text", "email", "phone"), 1) if start.with_role("name", "category", "place", "measure", "date", "text", "email", "phone") else []
+        return s.draft(
+            question,
+            select([f"COUNT(DISTINCT {start.key.ref}) AS {alias}"], source, where=[inner.sql]),
+            "far-count",
+        )
+    shown = (
+        [start.name]
+        if start.name and what == "names"
+        else rng.sample(
+            start.with_role(
+                "name", "category", "place", "measure", "date", "text", "email", "phone"
+            ),
+            1,
+        )
+        if start.with_role("name", "category", "place", "measure", "date", "text", "email", "phone")
+        else []
+    )
     if not shown or shown[0] is None:
         return None
-    question = filled(("What are the {c} of {many} {j} {d}?", "List the {c} of {many} {j} {d}", "Show the distinct {c} of {many} {j} {d}", "Find {c} of all {many} {j} {d}"), rng, c=plural(phrase(shown[0], rng)), many=s.plural, j=joiner, d=described)
-    return s.draft(question, select([shown[0].ref], source, where=[inner.sql], distinct=True), "far-join")
+    question = filled(
+        (
+            "What are the {c} of {many} {j} {d}?",
+            "List the {c} of {many} {j} {d}",
+            "Show the distinct {c} of {many} {j} {d}",
+            "Find {c} of all {many} {j} {d}",
+        ),
+        rng,
+        c=plural(phrase(shown[0], rng)),
+        many=s.plural,
+        j=joiner,
+        d=described,
+    )
+    return s.draft(
+        question, select([shown[0].ref], source, where=[inner.sql], distinct=True), "far-join"
+    )
 
 
 def far_group(world: World, rng: Random) -> Draft | None:
@@ -163,8 +261,14 @@ def far_group(world: World, rng: Random) -> Draft | None:
         "Count the {many} with at least one {t} by {c} of their {ones}",
     ), rng, c=phrase(c, rng), ones=one.singulars[0], many=s.plural, t=two.singulars[0])  # fmt: skip
     alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
-    source = f"{src(hub.table.name)} JOIN {src(a.child)} ON {a.on()} JOIN {src(b.child)} ON {b.on()}"
-    return s.draft(question, select([c.ref, f"COUNT(DISTINCT {hub.key.ref}) AS {alias}"], source, group=[c.ref]), "far-group")
+    source = (
+        f"{src(hub.table.name)} JOIN {src(a.child)} ON {a.on()} JOIN {src(b.child)} ON {b.on()}"
+    )
+    return s.draft(
+        question,
+        select([c.ref, f"COUNT(DISTINCT {hub.key.ref}) AS {alias}"], source, group=[c.ref]),
+        "far-group",
+    )
 
 
 PATTERNS = (

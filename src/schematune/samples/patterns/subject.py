@@ -32,7 +32,12 @@ class Subject:
     def one(self) -> str:
         """The singular noun with its conditions."""
         said = describe(self.singular, self.conditions)
-        return said.replace(" have ", " has ").replace(" live in ", " lives in ").replace(" are ", " is ").replace(" were ", " was ")
+        return (
+            said.replace(" have ", " has ")
+            .replace(" live in ", " lives in ")
+            .replace(" are ", " is ")
+            .replace(" were ", " was ")
+        )
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -77,9 +82,7 @@ def from_clause(first: str, links: Sequence[Link]) -> str:
     return " ".join(parts)
 
 
-def subject(
-    world: World, rng: Random, *, most: int = 2, entity: Entity | None = None
-) -> Subject:
+def subject(world: World, rng: Random, *, most: int = 2, entity: Entity | None = None) -> Subject:
     """Return a random subject with at most ``most`` conditions."""
     entity = entity or an_entity(world, rng)
     found = conditions(world, entity, rng, most) if most else ()
@@ -91,7 +94,15 @@ def subject(
     if sum(c.multiplies for c in kept) and not entity.key:
         kept = [c for c in kept if not c.multiplies]
     choice = rng.randrange(len(entity.plurals))
-    return Subject(world, entity, tuple(kept), entity.plurals[choice], entity.singulars[min(choice + 1, len(entity.singulars) - 1)] if choice else entity.singulars[0])
+    return Subject(
+        world,
+        entity,
+        tuple(kept),
+        entity.plurals[choice],
+        entity.singulars[min(choice + 1, len(entity.singulars) - 1)]
+        if choice
+        else entity.singulars[0],
+    )
 
 
 def an_entity(world: World, rng: Random) -> Entity:
@@ -107,7 +118,9 @@ def an_attribute(entity: Entity, rng: Random, *roles: Role) -> Attribute | None:
 
 def groupable(entity: Entity, rng: Random) -> Attribute | None:
     """Return an attribute that makes sensible groups."""
-    found = [a for a in entity.with_role("category", "place", "flag", "year") if 1 < a.profile.distinct]
+    found = [
+        a for a in entity.with_role("category", "place", "flag", "year") if 1 < a.profile.distinct
+    ]
     return rng.choice(found) if found else None
 
 

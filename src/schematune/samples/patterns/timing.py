@@ -21,7 +21,7 @@ def _dated(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute
     a = rng.choice(dates)
     verb = date_verb(s.entity, a, rng)
     if verb.startswith("have a"):
-        verb = f"fall on each {a.phrases[0]}" if False else f"have their {a.phrases[0]}"
+        verb = f"have their {a.phrases[0]}"
     return s, a, verb
 
 
@@ -31,7 +31,14 @@ def _where(s: Subject, a: Attribute) -> tuple[str, ...]:
 
 
 def _count_alias(s: Subject) -> str:
-    return "_".join(w for w in s.entity.singulars[0].split() if w.isalnum() and w.isascii()) + "_count"
+    return (
+        "_".join(w for w in s.entity.singulars[0].split() if w.isalnum() and w.isascii()) + "_count"
+    )
+
+
+def _key(s: Subject, alias: str, bucket: str) -> str:
+    """Return what to group by: the alias, or the expression where a column has the alias's name."""
+    return bucket if any(alias in s.world.entities[t].table for t in s.world.names) else alias
 
 
 def per_bucket(world: World, rng: Random) -> Draft | None:
@@ -40,7 +47,10 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
     if found is None:
         return None
     s, a, verb = found
-    unit = rng.choices(("year", "month", "weekday", "calendar month", "decade", "day"), weights=(5, 5, 1.3, 1.5, 1.5 if a.is_birth else 0.1, 0.8))[0]
+    unit = rng.choices(
+        ("year", "month", "weekday", "calendar month", "decade", "day"),
+        weights=(5, 5, 1.3, 1.5, 1.5 if a.is_birth else 0.1, 0.8),
+    )[0]
     where, tail = list(_where(s, a)), ""
     engine = world.engine
     bucket, alias = {
@@ -50,20 +60,44 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
     if unit == "decade" and world.schema.dialect != "sqlite":
         bucket = f"CAST(FLOOR({engine.year(a.ref)} / 10) * 10 AS INTEGER)"
     if unit in ("month", "calendar month") and rng.random() < 0.45 and not s.conditions:
-        year = str(a.profile.high)[:4] if rng.random() < 0.4 else str(int(str(a.profile.high)[:4]) - 1)
+        year = (
+            str(a.profile.high)[:4] if rng.random() < 0.4 else str(int(str(a.profile.high)[:4]) - 1)
+        )
         where.append(engine.in_year(a.ref, int(year)))
         tail = rng.choice((f" in {year}", f" of {year}", f" during {year}"))
-    per = {"weekday": rng.choice(("day of the week", "weekday")), "calendar month": "month of the year" if not tail else "month"}.get(unit, unit)
+    per = {
+        "weekday": rng.choice(("day of the week", "weekday")),
+        "calendar month": "month of the year" if not tail else "month",
+    }.get(unit, unit)
     question = filled((
         "How many {many} {verb} per {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
         "Number of {many} per {per}{tail} by {date}", "{adj} number of {many} by {date}{tail}", "Show the number of {many} by {per} of {date}{tail}",
         "For each {per}{tail}, how many {many} {verb}?", "How many {many} {verb} every {per}{tail}?", "Break the {many} down by {date} {per}{tail}",
     ), rng, many=s.many, verb=verb, per=per, tail=tail, date=a.phrases[0], adj={"year": "yearly", "month": "monthly", "day": "daily", "decade": "number per decade:"}.get(unit, "total") if unit != "decade" else "total decade")  # fmt: skip
-    question = question.replace("total decade number of", "Number per decade of").replace("total number", f"Number per {per}:") if unit in ("decade", "weekday", "calendar month") else question
+    question = (
+        question.replace("total decade number of", "Number per decade of").replace(
+            "total number", f"Number per {per}:"
+        )
+        if unit in ("decade", "weekday", "calendar month")
+        else question
+    )
     order = alias if rng.random() < 0.5 else ""
     if order:
-        question = question.rstrip("?.") + rng.choice((", in chronological order", ", oldest first", f", ordered by {alias}", f", sorted by {alias}"))
-    sql = select([f"{bucket} AS {alias}", f"COUNT(*) AS {_count_alias(s)}"], s.source(), where=where, group=[alias if world.schema.dialect != "sqlite" or True else bucket], order=order)
+        question = question.rstrip("?.") + rng.choice(
+            (
+                ", in chronological order",
+                ", oldest first",
+                f", ordered by {alias}",
+                f", sorted by {alias}",
+            )
+        )
+    sql = select(
+        [f"{bucket} AS {alias}", f"COUNT(*) AS {_count_alias(s)}"],
+        s.source(),
+        where=where,
+        group=[_key(s, alias, bucket)],
+        order=order,
+    )
     return s.draft(question, sql, "per-bucket")
 
 
@@ -75,7 +109,12 @@ def busiest(world: World, rng: Random) -> Draft | None:
     s, a, verb = found
     engine = world.engine
     unit = rng.choice(("year", "month", "year", "month", "weekday", "day"))
-    bucket = {"year": engine.year_bucket(a.ref), "month": engine.month_bucket(a.ref), "weekday": engine.weekday(a.ref), "day": engine.day(a.ref)}[unit]
+    bucket = {
+        "year": engine.year_bucket(a.ref),
+        "month": engine.month_bucket(a.ref),
+        "weekday": engine.weekday(a.ref),
+        "day": engine.day(a.ref),
+    }[unit]
     most = rng.random() < 0.8
     n = rng.choice((1, 1, 1, 3, 5))
     word = rng.choice(("most", "the most")) if most else rng.choice(("the fewest", "the least"))
@@ -89,9 +128,18 @@ def busiest(world: World, rng: Random) -> Draft | None:
     shown = rng.random() < 0.3
     columns = [f"{bucket} AS {unit}"]
     if shown:
-        question = question.rstrip("?.") + rng.choice((", and how many?", ", with the count", " and how many were there?"))
+        question = question.rstrip("?.") + rng.choice(
+            (", and how many?", ", with the count", " and how many were there?")
+        )
         columns.append(f"COUNT(*) AS {_count_alias(s)}")
-    sql = select(columns, s.source(), where=where, group=[unit], order=f"{_count_alias(s) if shown else 'COUNT(*)'} {'DESC' if most else 'ASC'}", limit=n)
+    sql = select(
+        columns,
+        s.source(),
+        where=where,
+        group=[_key(s, unit, bucket)],
+        order=f"{_count_alias(s) if shown else 'COUNT(*)'} {'DESC' if most else 'ASC'}",
+        limit=n,
+    )
     return s.draft(question, sql, "busiest")
 
 
@@ -116,7 +164,15 @@ def running_total(world: World, rng: Random) -> Draft | None:
     unit = rng.choice(("month", "year", "month"))
     bucket = engine.month_bucket(a.ref) if unit == "month" else engine.year_bucket(a.ref)
     alias, date = _count_alias(s), a.phrases[0]
-    inner = finish(select([f"{bucket} AS {unit}", f"COUNT(*) AS {alias}"], s.source(), where=_where(s, a), group=[unit]), world.schema.dialect)
+    inner = finish(
+        select(
+            [f"{bucket} AS {unit}", f"COUNT(*) AS {alias}"],
+            s.source(),
+            where=_where(s, a),
+            group=[_key(s, unit, bucket)],
+        ),
+        world.schema.dialect,
+    )
     kind = rng.choices(("total", "change", "previous", "average"), weights=(5, 3.5, 1.5, 1))[0]
     question = filled({
         "total": ("Show the running total of {many} by {u} of {date}", "What is the cumulative number of {many} per {u} by {date}?", "Cumulative count of {many} by {date}, {u} by {u}", "How does the number of {many} accumulate over the {u}s by {date}?", "running total {many} per {u} ({date})"),
@@ -151,7 +207,10 @@ def compare_years(world: World, rng: Random) -> Draft | None:
         "{many} {verb}: {y} versus {x}",
     ), rng, many=s.plural, verb=verb, x=one, y=two)  # fmt: skip
     years = (one, two) if question.find(str(one)) < question.find(str(two)) else (two, one)
-    columns = [f"SUM(CASE WHEN {world.engine.in_year(a.ref, y)} THEN 1 ELSE 0 END) AS count_{y}" for y in years]
+    columns = [
+        f"SUM(CASE WHEN {world.engine.in_year(a.ref, y)} THEN 1 ELSE 0 END) AS count_{y}"
+        for y in years
+    ]
     return s.draft(question, select(columns, s.source()), "compare-years")
 
 
@@ -177,8 +236,12 @@ def updated_after(world: World, rng: Random) -> Draft | None:
     ))  # fmt: skip
     counting = rng.random() < 0.55 or s.entity.name is None
     q = f"How many {s.plural} have" if counting else f"Which {s.plural} have"
-    column = f"COUNT(*) AS {_count_alias(s)}" if counting or s.entity.name is None else s.entity.name.ref
-    return s.draft(question.format(q=q), select([column], s.source(), where=[condition]), "two-dates")
+    column = (
+        f"COUNT(*) AS {_count_alias(s)}" if counting or s.entity.name is None else s.entity.name.ref
+    )
+    return s.draft(
+        question.format(q=q), select([column], s.source(), where=[condition]), "two-dates"
+    )
 
 
 def month_names(world: World, rng: Random) -> Draft | None:
@@ -196,7 +259,13 @@ def month_names(world: World, rng: Random) -> Draft | None:
                       ("Which {many} have their birthday in {m}?", "Who has a birthday in {m}?", "List the {many} born in {m}", "{many} with birthdays in {m}"),
                       rng, many=s.plural, m=MONTHS[month - 1])  # fmt: skip
     column = f"COUNT(*) AS {_count_alias(s)}" if counting else entity.name.ref
-    return s.draft(question, select([column], s.source(), where=[world.engine.in_calendar_month(entity.birth.ref, month)]), "birthday")
+    return s.draft(
+        question,
+        select(
+            [column], s.source(), where=[world.engine.in_calendar_month(entity.birth.ref, month)]
+        ),
+        "birthday",
+    )
 
 
 PATTERNS = (

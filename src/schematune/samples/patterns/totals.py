@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from schematune.samples.conditions import condition, date_verb, describe, phrase
+from schematune.samples.conditions import Condition, condition, date_verb, describe, phrase
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import Subject, an_attribute, filled, subject
 from schematune.samples.sql import finish, ref, select, src
@@ -25,15 +25,12 @@ ALIASES = {"AVG": "average", "SUM": "total", "MIN": "min", "MAX": "max"}
 def count(world: World, rng: Random) -> Draft | None:
     """Return "How many customers signed up in 2023?"."""
     s = subject(world, rng, most=3)
-    noun = s.entity.table.name
     question = filled((
         "How many {many} are there?", "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
         "number of {many}", "How many {many}?", "Give me the count of {many}", "Tell me how many {many} we have.",
         "What is the total number of {many}?", "Count of {many}", "How many {many} exist in the database?", "total {many}",
         "How many {many} are in the system?", "I'd like to know the number of {many}", "How many of our {many}?" if not s.conditions else "How many {verbal}?",
     ), rng, many=s.many, verbal=_verbal(s))  # fmt: skip
-    alias = f"{_snake(s.plural if s.plural.replace(' ', '_').isidentifier() else noun)}_count"
-    columns = [f"{s.count} AS {alias}"] if rng.random() < 0.6 else [s.count]
     # The alias is a habit, not a choice: one style, so that the model need not guess.
     columns = [f"{s.count} AS {_snake(s.entity.singulars[0])}_count"]
     return s.draft(question, select(columns, s.source(), where=s.where), "count")
@@ -43,13 +40,20 @@ def _verbal(s: Subject) -> str:
     """Return "customers live in Berlin" from "customers who live in Berlin"."""
     said = s.many
     for pronoun in (" who ", " that "):
-        if said.count(pronoun) == 1 and s.conditions and s.conditions[0].after.startswith(pronoun.strip()):
+        if (
+            said.count(pronoun) == 1
+            and s.conditions
+            and s.conditions[0].after.startswith(pronoun.strip())
+        ):
             return said.replace(pronoun, " ", 1)
     return f"{said} are there"
 
 
 def _snake(text: str) -> str:
-    return "_".join(word for word in text.lower().split() if word.isalnum() and word.isascii()) or "row"
+    return (
+        "_".join(word for word in text.lower().split() if word.isalnum() and word.isascii())
+        or "row"
+    )
 
 
 def count_distinct(world: World, rng: Random) -> Draft | None:
@@ -77,11 +81,31 @@ def aggregate(world: World, rng: Random) -> Draft | None:
         return None
     functions = rng.choices((("AVG",), ("SUM",), ("MAX",), ("MIN",), ("MIN", "MAX"), ("MIN", "MAX", "AVG"), ("AVG", "SUM")),
                             weights=(6, 4, 3, 3, 4, 1.5, 1))[0]  # fmt: skip
-    if "SUM" in functions and {"age", "rating", "score", "rate", "percentage", "latitude", "longitude", "temperature"} & set(a.words):
+    if "SUM" in functions and {
+        "age",
+        "rating",
+        "score",
+        "rate",
+        "percentage",
+        "latitude",
+        "longitude",
+        "temperature",
+    } & set(a.words):
         return None
-    ways = _joined([rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions])
-    question = filled(_AGGREGATE_WAYS, rng, ways=ways, col=phrase(a, rng), many=s.many, all=rng.choice(("", "all ")))
-    question = question.replace("of the of the", "of the").replace("the sum of the", "the sum of the")
+    ways = _joined(
+        [rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions]
+    )
+    question = filled(
+        _AGGREGATE_WAYS,
+        rng,
+        ways=ways,
+        col=phrase(a, rng),
+        many=s.many,
+        all=rng.choice(("", "all ")),
+    )
+    question = question.replace("of the of the", "of the").replace(
+        "the sum of the", "the sum of the"
+    )
     columns = [f"{f}({a.ref}) AS {ALIASES[f]}_{a.snake}" for f in functions]
     return s.draft(question, select(columns, s.source(), where=s.where), "aggregate")
 
@@ -108,8 +132,13 @@ def age(world: World, rng: Random) -> Draft | None:
     if s.multiplies or entity.birth is None or any(entity.birth.ref in c.sql for c in s.conditions):
         return None
     x = world.engine.age(entity.birth.ref)
-    functions = rng.choices((("AVG",), ("MIN", "MAX"), ("MAX",), ("MIN",), ("MIN", "MAX", "AVG")), weights=(5, 4, 2, 2, 1.5))[0]
-    ways = _joined([rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions])
+    functions = rng.choices(
+        (("AVG",), ("MIN", "MAX"), ("MAX",), ("MIN",), ("MIN", "MAX", "AVG")),
+        weights=(5, 4, 2, 2, 1.5),
+    )[0]
+    ways = _joined(
+        [rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions]
+    )
     special = {
         ("AVG",): ("How old are {many} on average?", "How old is the average {one}?"),
         ("MAX",): ("How old is the oldest {one}?", "What is the age of the oldest {one}?"),
@@ -120,7 +149,10 @@ def age(world: World, rng: Random) -> Draft | None:
     question = filled(templates, rng, ways=ways, col="age", many=s.many, one=s.one, all="")
     columns = [f"{f}({x}) AS {ALIASES[f]}_age" for f in functions]
     if functions == ("AVG",) and rng.random() < 0.2:
-        question, columns = question.rstrip("?.") + ", rounded to two decimals", [f"{world.engine.round(f'AVG({x})')} AS average_age"]
+        question, columns = (
+            question.rstrip("?.") + ", rounded to two decimals",
+            [f"{world.engine.round(f'AVG({x})')} AS average_age"],
+        )
     return s.draft(question, select(columns, s.source(), where=s.where), "age")
 
 
@@ -132,15 +164,51 @@ def extreme_date(world: World, rng: Random) -> Draft | None:
         return None
     verb, name = date_verb(s.entity, a, rng), phrase(a, rng)
     last = rng.random() < 0.5
-    word = rng.choice(("last", "latest", "most recent", "newest") if last else ("first", "earliest", "oldest"))
-    named = ("What is the {word} {name} of {many}?", "Show the {word} {name} among {many}", "{word} {name} of {many}", "What is the {word} {name} for {many}?")
-    verbal = ("When was the {word} {one} {done}?", "On what date was the {word} {one} {done}?", "When was the {word} of the {many} {done}?") if verb.startswith("were ") else ("When did the {word} {one} {does}?",) if verb in _INFINITIVES else ()
+    word = rng.choice(
+        ("last", "latest", "most recent", "newest") if last else ("first", "earliest", "oldest")
+    )
+    named = (
+        "What is the {word} {name} of {many}?",
+        "Show the {word} {name} among {many}",
+        "{word} {name} of {many}",
+        "What is the {word} {name} for {many}?",
+    )
+    verbal = (
+        (
+            "When was the {word} {one} {done}?",
+            "On what date was the {word} {one} {done}?",
+            "When was the {word} of the {many} {done}?",
+        )
+        if verb.startswith("were ")
+        else ("When did the {word} {one} {does}?",)
+        if verb in _INFINITIVES
+        else ()
+    )
     both = rng.random() < 0.2
     if both:
-        question = filled(("What are the earliest and latest {name} of {many}?", "Show the first and last {name} of {many}", "What period do the {names} of {many} cover?"), rng, name=name, names=plural(name), many=s.many)
+        question = filled(
+            (
+                "What are the earliest and latest {name} of {many}?",
+                "Show the first and last {name} of {many}",
+                "What period do the {names} of {many} cover?",
+            ),
+            rng,
+            name=name,
+            names=plural(name),
+            many=s.many,
+        )
         columns = [f"MIN({a.ref}) AS min_{a.snake}", f"MAX({a.ref}) AS max_{a.snake}"]
     else:
-        question = filled((*named, *verbal, *verbal), rng, word=word, name=name, many=s.many, one=s.one, done=verb.removeprefix("were "), does=_INFINITIVES.get(verb, ""))
+        question = filled(
+            (*named, *verbal, *verbal),
+            rng,
+            word=word,
+            name=name,
+            many=s.many,
+            one=s.one,
+            done=verb.removeprefix("were "),
+            does=_INFINITIVES.get(verb, ""),
+        )
         columns = [f"{'MAX' if last else 'MIN'}({a.ref}) AS {'max' if last else 'min'}_{a.snake}"]
     return s.draft(question, select(columns, s.source(), where=s.where), "extreme-date")
 
@@ -153,12 +221,30 @@ def percentage(world: World, rng: Random) -> Draft | None:
     """Return "What percentage of customers are female?"."""
     s = subject(world, rng, most=1)
     c = condition(world, s.entity, rng, near=True)
-    if c is None or s.multiplies or c.multiplies or any(c.about == other.about for other in s.conditions):
+    if (
+        c is None
+        or s.multiplies
+        or c.multiplies
+        or any(c.about == other.about for other in s.conditions)
+    ):
         return None
     part = describe(s.plural, (c,))
     tail = c.after or f"are {c.before}"
+    for preposition, verb in (("with ", "have "), ("without ", "lack "), ("having ", "have ")):
+        if tail.startswith(preposition):
+            tail = verb + tail.removeprefix(preposition)
+    if tail.startswith(("whose", "where")):
+        return _share_of_part(world, s, c, part, rng)
     tail = tail if not tail.startswith(("who ", "that ")) else tail.split(" ", 1)[1]
-    tail = tail if c.before or tail.split()[0] in ("are", "were", "have", "live", "signed", "joined", "registered", "do", "don't", "came") else f"are {tail}" if not tail.startswith(("with", "whose", "where")) else tail
+    tail = (
+        tail
+        if c.before
+        or tail.split()[0]
+        in ("are", "were", "have", "live", "signed", "joined", "registered", "do", "don't", "came")
+        else f"are {tail}"
+        if not tail.startswith(("with", "whose", "where"))
+        else tail
+    )
     question = filled((
         "What percentage of {many} {tail}?", "What share of {many} {tail}?", "What percent of {many} {tail}?",
         "What proportion of {many} {tail}, in percent?", "Percentage of {part} among all {many}", "How many percent of {many} {tail}?",
@@ -168,6 +254,17 @@ def percentage(world: World, rng: Random) -> Draft | None:
     sql_value = f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)"
     sql = select([f"{world.engine.round(sql_value)} AS percentage"], s.source(), where=s.where)
     return s.draft(question, sql, "percentage")
+
+
+def _share_of_part(world: World, s: Subject, c: Condition, part: str, rng: Random) -> Draft:
+    question = filled((
+        "Percentage of {part} among all {many}", "What percentage of all {many} is made up of {part}?", "Show the percentage of {part} among {many}",
+        "What percent of {many} are {part}?", "How high is the share of {part} among {many} in percent?",
+    ), rng, part=part, many=s.many)  # fmt: skip
+    value = world.engine.round(f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)")
+    return s.draft(
+        question, select([f"{value} AS percentage"], s.source(), where=s.where), "percentage"
+    )
 
 
 def two_counts(world: World, rng: Random) -> Draft | None:
@@ -180,21 +277,30 @@ def two_counts(world: World, rng: Random) -> Draft | None:
         "How many {a} and how many {b} do we have?", "Count {a} and {b} side by side", "Compare the number of {a} with the number of {b}",
         "How many {a} are there compared to {b}?", "Number of {a} versus {b}", "Show the count of {a} and the count of {b} in one row",
     ), rng, a=describe(s.plural, (one,)), b=describe(s.plural, (two,)))  # fmt: skip
-    columns = [f"SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) AS count_{i}" for i, c in enumerate((one, two), 1)]
+    columns = [
+        f"SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) AS count_{i}"
+        for i, c in enumerate((one, two), 1)
+    ]
     return s.draft(question, select(columns, s.source()), "two-counts")
 
 
 def missing_share(world: World, rng: Random) -> Draft | None:
     """Return "How complete are the email addresses?": counts of what is filled in and missing."""
     s = subject(world, rng, most=0)
-    a = next((a for a in rng.sample(s.entity.attributes, len(s.entity.attributes)) if a.profile.nulls), None)
+    a = next(
+        (a for a in rng.sample(s.entity.attributes, len(s.entity.attributes)) if a.profile.nulls),
+        None,
+    )
     if a is None:
         return None
     question = filled((
         "How many {many} have a {c} and how many do not?", "How many {many} have a {c} and how many are missing it?",
         "Count {many} with and without a {c}", "How complete is the {c} of {many}: how many are filled in and how many are missing?",
     ), rng, many=s.many, c=phrase(a, rng))  # fmt: skip
-    columns = [f"COUNT({a.ref}) AS with_{a.snake}", f"COUNT(*) - COUNT({a.ref}) AS without_{a.snake}"]
+    columns = [
+        f"COUNT({a.ref}) AS with_{a.snake}",
+        f"COUNT(*) - COUNT({a.ref}) AS without_{a.snake}",
+    ]
     return s.draft(question, select(columns, s.source()), "missing-share")
 
 
@@ -217,8 +323,10 @@ def per_parent_average(world: World, rng: Random) -> Draft | None:
     ), rng, many=many, one=one)  # fmt: skip
     key = ref(link.child, link.child_column)
     name = _snake(child.singulars[0])
-    where = [f"{key} IS NOT NULL"] if child.table.column(link.child_column).nullable and rng.random() < 0.0 else []
-    inner = finish(select([key, f"COUNT(*) AS {name}_count"], src(link.child), where=where, group=[key]), world.schema.dialect)
+    inner = finish(
+        select([key, f"COUNT(*) AS {name}_count"], src(link.child), group=[key]),
+        world.schema.dialect,
+    )
     prefix = "average" if function == "AVG" else "max"
     sql = f"SELECT {function}({name}_count) AS {prefix}_{name}_count FROM ({inner}) AS counts"
     return s.draft(question, sql, "per-parent")
@@ -237,7 +345,11 @@ def difference(world: World, rng: Random) -> Draft | None:
         "How many days are there on average between the {a} and the {b} of {many}?", "What is the average number of days between {a} and {b} of {many}?",
         "Average time in days from {a} to {b} for {many}", "On average, how many days lie between {a} and {b} for {many}?",
     ), rng, a=phrase(earlier, rng), b=phrase(later, rng), many=s.many)  # fmt: skip
-    return s.draft(question, select([f"AVG({span}) AS average_days"], s.source(), where=s.where), "days-between")
+    return s.draft(
+        question,
+        select([f"AVG({span}) AS average_days"], s.source(), where=s.where),
+        "days-between",
+    )
 
 
 def _in_order(a: Attribute, b: Attribute) -> tuple[Attribute, Attribute]:
