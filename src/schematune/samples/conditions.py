@@ -60,9 +60,11 @@ def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tupl
 # --- values ---------------------------------------------------------------------------------
 
 
-def say_value(value: Value, rng: Random) -> str:
+def say_value(value: Value, attribute: Attribute, rng: Random) -> str:
     """Return how people write a stored value: as it is, lower-cased, or by another name."""
     text = str(value)
+    if value in attribute.meanings and rng.random() < 0.8:
+        return attribute.meanings[value]
     known = VALUE_WORDS.get(text.lower())
     if known and rng.random() < 0.5:
         return rng.choice(known) if text.lower() not in ("m", "f", "male", "female") else known[0]
@@ -161,7 +163,7 @@ def _equal(world: World, entity: Entity, rng: Random) -> Condition | None:
 
 
 def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) -> tuple[str, str]:
-    said, name = say_value(value, rng), phrase(attribute, rng)
+    said, name = say_value(value, attribute, rng), phrase(attribute, rng)
     gender = {"gender", "sex"} & set(attribute.words) and VALUE_WORDS.get(str(value).lower())
     if gender and rng.random() < 0.75:
         return ("", gender[0]) if rng.random() < 0.75 else (f"{entity.who} are {gender[0]}", "")
@@ -192,7 +194,7 @@ def _not_equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     value = a_value(attribute, rng) if attribute else None
     if attribute is None or value is None:
         return None
-    said, name = say_value(value, rng), phrase(attribute, rng)
+    said, name = say_value(value, attribute, rng), phrase(attribute, rng)
     place = ("outside", "not from", "not in", "outside of", "anywhere but in")
     other = (
         f"whose {name} is not {said}", f"with a {name} other than {said}", f"that are not {said}",
@@ -209,7 +211,7 @@ def _one_of(world: World, entity: Entity, rng: Random) -> Condition | None:
     if attribute is None or len(attribute.profile.values) < 3:
         return None
     values = rng.sample(attribute.profile.values, rng.choice((2, 2, 2, 3)))
-    said = [say_value(value, rng) for value in values]
+    said = [say_value(value, attribute, rng) for value in values]
     joined = f"{', '.join(said[:-1])} {rng.choice(('or', 'or', 'and'))} {said[-1]}"
     name = phrase(attribute, rng)
     place = (f"from {joined}", f"in {joined}", f"in either {joined}", f"located in {joined}")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import count
 from random import Random
 
-from schematune.profile import Profile
+from schematune.profile import Profile, Value
 from schematune.samples.draft import Draft
 from schematune.samples.patterns import all_patterns
 from schematune.samples.phrasing import reword
@@ -27,6 +27,7 @@ def drafts(
     *,
     nouns: Mapping[str, tuple[str, str]] | None = None,
     phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+    meanings: Mapping[tuple[str, str], Mapping[Value, str]] | None = None,
     unanswerable_share: float = 0.08,
 ) -> Iterator[Draft]:
     """Yield drafts for a schema, endlessly.
@@ -34,7 +35,7 @@ def drafts(
     Each draft has a random source of its own, drawn from ``seed`` and its number: the same draft
     in another dialect is the same question with that dialect's SQL.
     """
-    world = understand(schema, profile, nouns, phrases)
+    world = understand(schema, profile, nouns, phrases, meanings)
     if not world.entities:
         return
     for number in count():

@@ -8,12 +8,11 @@ patterns of the generator draw from.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from schematune.dialects import needs_quotes
-from schematune.profile import ColumnProfile, Profile, words_of
+from schematune.profile import ColumnProfile, Profile, Value, words_of
 from schematune.samples.sql import Engine, ref
 from schematune.samples.words import PEOPLE, SYNONYMS, plural, readable, singular
 from schematune.schema import Column, Schema, Table
@@ -43,6 +42,7 @@ class Attribute:
     profile: ColumnProfile
     role: Role
     phrases: tuple[str, ...]
+    meanings: Mapping[Value, str] = field(default_factory=dict, compare=False)
 
     @property
     def ref(self) -> str:
@@ -154,10 +154,14 @@ def understand(
     profile: Profile,
     nouns: Mapping[str, tuple[str, str]] | None = None,
     phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+    meanings: Mapping[tuple[str, str], Mapping[Value, str]] | None = None,
 ) -> World:
-    """Return the world of a schema; ``nouns`` and ``phrases`` override what names suggest."""
+    """Return the world of a schema.
+
+    ``nouns`` and ``phrases`` override what names suggest; ``meanings`` say stored values in words.
+    """
     entities = {
-        table.name: _entity(table, profile, (nouns or {}).get(table.name), phrases or {})
+        table.name: _entity(table, profile, (nouns or {}).get(table.name), phrases or {}, meanings or {})
         for table in schema
         if table.columns
     }
@@ -183,14 +187,16 @@ def _entity(
     profile: Profile,
     noun: tuple[str, str] | None,
     phrases: Mapping[tuple[str, str], tuple[str, ...]],
+    meanings: Mapping[tuple[str, str], Mapping[Value, str]],
 ) -> Entity:
     one = noun[0] if noun else _noun(table.name)
     many = noun[1] if noun else plural(one)
     head = one.split()[-1]
     others = [w for w in SYNONYMS.get(one, ()) if w != one]
     attributes = tuple(
-        _attribute(
-            table, column, profile.of(table, column), one, phrases.get((table.name, column.name))
+        replace(
+            _attribute(table, column, profile.of(table, column), one, phrases.get((table.name, column.name))),
+            meanings=meanings.get((table.name, column.name), {}),
         )
         for column in table.columns
     )
@@ -223,6 +229,8 @@ def _attribute(
     if len(words) > 1 and words[0] in own and words[1] not in _KEY_WORDS | {"of"}:
         words = words[1:]
     role = _role(table, column, profile, words)
+    if role == "date" and len(words) > 1 and words[-1] in ("on", "at"):
+        words = [*words[:-1], "date"]
     plain = " ".join(words)
     phrases = (*known, plain) if known else (plain, *SYNONYMS.get(plain, ()))
     if column.comment and len(column.comment.split()) <= 4:
@@ -288,8 +296,3 @@ def _one_display_name(attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...
     best = min(names, key=lambda a: (len(a.words) > 2, "first" in a.words, "middle" in a.words))
     rest = [a for a in attributes if a is not best]
     return (*rest[: attributes.index(names[0])], best, *rest[attributes.index(names[0]) :])
-
-
-def plain_name(column: str, dialect: str) -> bool:
-    """Tell whether a name can stand unquoted."""
-    return not needs_quotes(column, dialect)
