@@ -348,7 +348,6 @@ def _unsaid(sql: str, question: str) -> bool:
 
 
 _NEUTRAL_NAMES = ("data", "records", "results", "entries", "items", "list", "overview", "facts")
-)
 
 
 def _read_wiki_table(table_id: str, records: Sequence[Mapping[str, Any]], found: PeopleSet) -> None:
