@@ -124,12 +124,13 @@ def read_ehrsql(folder: Path, databases: Path, unanswerable_share: float = 0.1) 
     found = PeopleSet("ehrsql2024", {"mimic_iv": read_database(databases / "mimic_iv.sqlite")})
     refused = []
     for record in _records(folder / "train.jsonl.xz"):
-        if record.get("sql") is None:
-            refused.append(
-                PeopleQuestion(_joined(record["question"]), None, "mimic_iv", "ehrsql2024")
-            )
+        question, sql = _joined(record["question"]), record.get("sql")
+        if sql is None:
+            refused.append(PeopleQuestion(question, None, "mimic_iv", "ehrsql2024"))
+        elif _EHR_TODAY in sql:
+            found.dropped["needs a today of its own"] += 1
         else:
-            _keep(found, _joined(record["question"]), record["sql"], "mimic_iv")
+            _keep(found, question, sql, "mimic_iv")
     limit = round(len(found.questions) * unanswerable_share / (1 - unanswerable_share))
     found.dropped["too many that cannot be answered"] = max(0, len(refused) - limit)
     found.questions += Random(0).sample(refused, min(limit, len(refused)))
@@ -270,14 +271,9 @@ def _described(entry: Mapping[str, Any]) -> Schema:
 def _records(path: Path) -> Iterator[dict[str, Any]]:
     if not path.is_file():
         raise DataError(f"there is no question file {str(path)!r}")
-    opened = (
-        lzma.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".xz"
-        else path.open(encoding="utf-8")
-    )
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    packed = path.read_bytes()
+    lines = lzma.decompress(packed) if path.suffix == ".xz" else packed
+    yield from (json.loads(line) for line in lines.split(b"\n") if line.strip())
 
 
 def _keep(found: PeopleSet, question: str, sql: str, db_id: str) -> None:
