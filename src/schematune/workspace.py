@@ -66,6 +66,11 @@ class Workspace:
         """What was made and what was rejected, in words."""
         return self.data / "report.md"
 
+    @property
+    def teacher_cache(self) -> Path:
+        """Answers of an LLM teacher, so that none is asked for twice."""
+        return self.root / ".cache" / "teacher"
+
     def run(self, name: str) -> Path:
         """Return the folder of one training run."""
         return self.root / "runs" / name

@@ -1,0 +1,129 @@
+"""What was made and what was rejected, in words: the text of ``data/report.md``.
+
+In: the figures of a finished set of samples. Out: Markdown.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from schematune.samples.coverage import DIFFICULTIES, DIFFICULTY_RULE, Coverage
+from schematune.samples.split import Leakage
+
+_MOST_LINES = 60
+_EXPLANATIONS = {
+    "syntax": "is not SQL",
+    "timeout": "did not finish within the time limit",
+    "engine": "was refused by the database",
+    "nondeterministic": "its result is a matter of chance (ties at a LIMIT and the like)",
+    "all-null": "every value of its result is NULL",
+    "empty": "its result has no rows, beyond the share that is allowed",
+    "large": "its result is over the row limit, beyond the share that is allowed",
+    "question": "nobody would type this as a question",
+    "duplicate": "the same question with the same answer was kept before",
+    "near-duplicate": "the same words in another order, with the same answer, were kept before",
+    "ambiguous": "the same question with another answer was kept before",
+    "unmentioned": "the question does not hint at a constant of the SQL",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DataReport:
+    """The figures of a set of samples; ``unused`` are tables and columns that no sample uses."""
+
+    teacher: str
+    wanted: int
+    train: int
+    eval: int
+    seconds: float
+    coverage: Coverage
+    leakage: Leakage
+    rejected: Mapping[str, int]
+    unused: tuple[str, ...]
+
+    @property
+    def kept(self) -> int:
+        """Samples kept, of both sides."""
+        return self.train + self.eval
+
+
+def markdown(report: DataReport) -> str:
+    """Return the report as Markdown."""
+    sections = [_summary(report), _rejections(report), _difficulty(report), _unused(report)]
+    for name, counts in report.coverage.counts.items():
+        if name != "difficulty":
+            sections.append(_table(name, counts, report.coverage))
+    return "\n".join(line for section in sections for line in (*section, ""))
+
+
+def _summary(report: DataReport) -> Iterator[str]:
+    found, rejected = report.coverage, sum(report.rejected.values())
+    drafts = rejected + report.kept
+    yield from ("# Samples", "", f"Teacher: `{report.teacher}`.", "")
+    yield from ("| what | figure |", "| --- | ---: |")
+    rows = {
+        "kept": f"{report.kept} of {report.wanted} wanted",
+        "to train on": report.train,
+        "held out": report.eval,
+        "that the tables cannot answer": _counted(found.unanswerable, report.kept),
+        "rejected drafts": f"{_counted(rejected, drafts)} of {drafts}",
+        "distinct SQL templates": found.templates,
+        "distinct SQL templates among 1,000 samples": round(found.templates_per_thousand),
+        "held-out samples whose SQL template is trained on": report.leakage.templates,
+        "held-out samples whose question is trained on, constants aside": report.leakage.questions,
+        "drafts checked per second": round(drafts / max(report.seconds, 1e-9)),
+    }
+    yield from (f"| {what} | {figure} |" for what, figure in rows.items())
+
+
+def _counted(part: int, whole: int) -> str:
+    return f"{part} ({_share(part, whole)})"
+
+
+def _rejections(report: DataReport) -> Iterator[str]:
+    yield from ("## Rejected", "")
+    if not report.rejected:
+        yield "None."
+        return
+    yield "| reason | drafts | the draft … |"
+    yield "| --- | ---: | --- |"
+    for reason, count in Counter(report.rejected).most_common():
+        guard = f"was refused by the guard ({reason.partition(':')[2]})"
+        yield f"| {reason} | {count} | {_EXPLANATIONS.get(reason, guard)} |"
+
+
+def _difficulty(report: DataReport) -> Iterator[str]:
+    counts = report.coverage.counts["difficulty"]
+    yield from ("## Difficulty", "")
+    yield DIFFICULTY_RULE
+    yield ""
+    yield "| difficulty | samples | share |"
+    yield "| --- | ---: | ---: |"
+    for name in DIFFICULTIES:
+        yield f"| {name} | {counts[name]} | {_share(counts[name], report.coverage.answerable)} |"
+
+
+def _unused(report: DataReport) -> Iterator[str]:
+    yield from ("## Never used", "")
+    yield (
+        ", ".join(f"`{name}`" for name in report.unused)
+        if report.unused
+        else "Nothing: all tables and columns are used."
+    )
+
+
+def _table(name: str, counts: Counter[str], found: Coverage) -> Iterator[str]:
+    total = found.answerable + (found.unanswerable if name == "patterns" else 0)
+    yield from (f"## {name.capitalize()}", "")
+    yield f"| {name} | samples | share |"
+    yield "| --- | ---: | ---: |"
+    for item, count in counts.most_common(_MOST_LINES):
+        yield f"| `{item}` | {count} | {_share(count, total)} |"
+    if len(counts) > _MOST_LINES:
+        yield f"| … and {len(counts) - _MOST_LINES} more | | |"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.1%}" if whole else "–"

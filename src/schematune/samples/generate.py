@@ -1,0 +1,253 @@
+"""Samples for one database: drafts from a teacher, checked by execution, split, counted, written.
+
+In: a database, its schema and profile, and settings. Out: a set of samples, and the ``data``
+folder. What a draft must pass stands in :mod:`schematune.samples.checks`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from random import Random
+
+from sqlglot import exp
+
+from schematune.errors import DataError
+from schematune.profile import Profile
+from schematune.prompt import ABSTENTION, instruction, prompt_record
+from schematune.sample import Sample, write_samples
+from schematune.samples.checks import Candidate, Facts, Kept, Queryable, Rejection, judge
+from schematune.samples.coverage import Features, coverage, never_used
+from schematune.samples.data_report import DataReport, markdown
+from schematune.samples.draft import Draft
+from schematune.samples.split import Accepted, leakage, shape, split
+from schematune.samples.teacher import Teacher, parse_teacher
+from schematune.schema import Schema
+from schematune.settings import SampleSettings
+from schematune.workspace import Manifest, Workspace, atomic_folder, manifest
+
+SHOWN_TABLES = 8
+"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
+
+_REMEMBERED = 2000
+"""SQL texts whose facts are kept; teachers word the same SQL several times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is; ``rate`` is in samples per second."""
+
+    stage: str
+    done: int
+    total: int
+    rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A draft that was not kept, and why."""
+
+    question: str
+    sql: str | None
+    kind: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSet:
+    """Everything that goes into the ``data`` folder."""
+
+    train: tuple[Sample, ...]
+    eval: tuple[Sample, ...]
+    rejected: tuple[Rejected, ...]
+    report: DataReport
+    manifest: Manifest
+
+
+def generate_samples(
+    database: Queryable,
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    teacher: Teacher | None = None,
+    cache: Path | None = None,
+) -> SampleSet:
+    """Return samples that passed every check, split by SQL template.
+
+    ``teacher`` is the one of the settings where None; ``cache`` is where an LLM's answers are kept.
+    There are fewer samples than wanted where the teacher has no more to give. DatabaseError and
+    TeacherError where one of the two is gone; DataError where nothing at all passed.
+    """
+    started = time.monotonic()
+    teacher = teacher or parse_teacher(schema, profile, settings, cache)
+    collection = _Collection(database, schema, profile, settings)
+    fails = 0
+    with closing(teacher.drafts()) as drafts:
+        for draft in drafts:
+            if collection.wants(draft):
+                rejection = collection.offer(draft)
+                teacher.hear(draft, rejection)
+                fails = fails + 1 if rejection else 0
+                if progress and not rejection:
+                    progress(_progress(collection, settings.count, started))
+            else:
+                fails += 1
+            if collection.is_full or fails >= teacher.patience:
+                break
+    return _finish(collection, settings, time.monotonic() - started)
+
+
+def _progress(collection: _Collection, total: int, started: float) -> Progress:
+    done = len(collection.accepted)
+    return Progress("samples", done, total, done / max(time.monotonic() - started, 1e-9))
+
+
+class _Collection:
+    """What was kept and what was not, while drafts come in."""
+
+    def __init__(
+        self, database: Queryable, schema: Schema, profile: Profile, settings: SampleSettings
+    ) -> None:
+        self.schema, self.profile = schema, profile
+        self.accepted: list[Accepted] = []
+        self.features: list[Features] = []
+        self.kinds: list[str] = []
+        self.templates: set[str] = set()
+        self.rejected: list[Rejected] = []
+        unanswerable = round(settings.count * settings.unanswerable_share)
+        self._missing = {True: settings.count - unanswerable, False: unanswerable}
+        self._kept = Kept()
+        self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
+        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
+
+    @property
+    def is_full(self) -> bool:
+        """True when there is nothing left to want."""
+        return not any(self._missing.values())
+
+    def wants(self, draft: Draft) -> bool:
+        """Tell whether answerable, or unanswerable, questions are still missing."""
+        return self._missing[draft.sql is not None] > 0
+
+    def offer(self, draft: Draft) -> Rejection | None:
+        """Keep a draft that passes every check; return why where it does not."""
+        candidate = Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
+        rejection = judge(candidate, self._kept)
+        if rejection:
+            self.rejected.append(
+                Rejected(draft.question, draft.sql, draft.kind, rejection.reason, rejection.message)
+            )
+        else:
+            self._keep(candidate)
+        return rejection
+
+    def _keep(self, candidate: Candidate) -> None:
+        draft, facts = candidate.draft, candidate.facts
+        self._kept.add(candidate)
+        self._missing[facts is not None] -= 1
+        self.kinds.append(draft.kind)
+        if facts:
+            self.features.append(facts.features)
+            self.templates.add(facts.template)
+        self.accepted.append(
+            Accepted(self._sample(draft, facts), _template(draft, facts), _shape(draft, facts))
+        )
+
+    def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
+        needed = facts.features.tables if facts else ()
+        shown = shown_tables(self.schema, needed, draft.question)
+        return Sample(self._instruction(shown), draft.question, facts.text if facts else ABSTENTION)
+
+
+def _template(draft: Draft, facts: Facts | None) -> str:
+    return facts.template if facts else f"¬ {shape(draft.question, draft.values)}"
+
+
+def _shape(draft: Draft, facts: Facts | None) -> str:
+    literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
+    return shape(draft.question, literals)
+
+
+def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
+    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
+
+    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
+    little else than the needed ones, so that many samples share one instruction.
+    """
+    names = [table.name for table in schema]
+    if len(names) <= SHOWN_TABLES:
+        return tuple(names)
+    variant = hashlib.sha256(question.encode()).digest()[0] % 3
+    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
+    near = _neighbours(schema, needed)
+    others = sorted(
+        (name for name in names if name not in needed),
+        key=lambda name: (name not in near, rng.random()),
+    )
+    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
+    return tuple(name for name in names if name in shown)
+
+
+def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
+    wanted = set(needed)
+    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
+    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}
+
+
+def _finish(collection: _Collection, settings: SampleSettings, seconds: float) -> SampleSet:
+    if not collection.accepted:
+        reasons = Counter(rejected.reason for rejected in collection.rejected).most_common(3)
+        found = (
+            ", ".join(f"{reason} ({count})" for reason, count in reasons) or "it wrote no drafts"
+        )
+        raise DataError(f"no draft of teacher {settings.teacher!r} passed the checks: {found}")
+    sides = split(collection.accepted, settings.eval_share)
+    schema = collection.schema
+    counts = coverage(collection.features, collection.kinds, len(collection.templates))
+    report = DataReport(
+        teacher=settings.teacher,
+        wanted=settings.count,
+        train=len(sides.train),
+        eval=len(sides.eval),
+        seconds=seconds,
+        coverage=counts,
+        leakage=leakage(sides, schema.dialect),
+        rejected=Counter(rejected.reason for rejected in collection.rejected),
+        unused=never_used(counts, schema),
+    )
+    made_by = samples_manifest(schema, collection.profile, settings)
+    return SampleSet(sides.train, sides.eval, tuple(collection.rejected), report, made_by)
+
+
+def samples_manifest(schema: Schema, profile: Profile, settings: SampleSettings) -> Manifest:
+    """Return the manifest of the samples that these inputs make; compare it with the folder's."""
+    facts = json.dumps(profile.to_dict(), sort_keys=True, default=str)
+    inputs = {
+        "schema": schema.fingerprint,
+        "profile": hashlib.sha256(facts.encode()).hexdigest()[:16],
+        "prompt": prompt_record().fingerprint,
+    }
+    return manifest("samples", inputs, settings)
+
+
+def write_sample_set(workspace: Workspace, sample_set: SampleSet) -> None:
+    """Write the ``data`` folder, whole or not at all."""
+    with atomic_folder(workspace.data) as folder:
+        write_samples(folder / workspace.train_file.name, sample_set.train)
+        write_samples(folder / workspace.eval_file.name, sample_set.eval)
+        with (folder / workspace.rejected_file.name).open("w", encoding="utf-8") as file:
+            for rejected in sample_set.rejected:
+                file.write(json.dumps(asdict(rejected), ensure_ascii=False) + "\n")
+        report = folder / workspace.data_report.name
+        report.write_text(markdown(sample_set.report), encoding="utf-8")
+        sample_set.manifest.save(folder)

@@ -1,0 +1,63 @@
+"""Question and SQL pairs out of what an LLM wrote: JSON, JSON in prose, JSON that breaks off.
+
+In: hostile text. Out: plain records, as many as are whole. The text is only ever read as data.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schematune.prompt import is_abstention
+
+_MOST_CHARS = 1_000_000
+_DECODER = json.JSONDecoder(strict=False)  # line breaks inside strings are common, and harmless
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A pair as it was written; ``sql`` is None where the writer says that there is none."""
+
+    question: str
+    sql: str | None
+
+
+def records(text: str) -> Iterator[Record]:
+    """Yield every whole pair of a text, wherever it stands; broken ones are passed over.
+
+    >>> list(records('Sure! [{"question": "a?", "sql": "SELECT 1"}, {"question": "b'))
+    [Record(question='a?', sql='SELECT 1')]
+    """
+    text = text[:_MOST_CHARS]
+    start = text.find("{")
+    while start >= 0:
+        record, end = _object(text, start)
+        if record is not None:
+            yield record
+        start = text.find("{", end)
+
+
+def _object(text: str, start: int) -> tuple[Record | None, int]:
+    """Return the pair that begins at ``start`` if there is one, and where to look on."""
+    try:
+        data, end = _DECODER.raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return None, start + 1
+    record = _record(data)
+    return (record, end) if record else (None, start + 1)
+
+
+def _record(data: object) -> Record | None:
+    if not isinstance(data, dict) or "sql" not in data:
+        return None
+    question, sql = data.get("question"), data["sql"]
+    if not isinstance(question, str) or not question.strip():
+        return None
+    if sql is None or (isinstance(sql, str) and (not sql.strip() or is_abstention(sql))):
+        return Record(_one_line(question), None)
+    return Record(_one_line(question), sql.strip()) if isinstance(sql, str) else None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
