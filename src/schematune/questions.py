@@ -2,7 +2,7 @@
 
 In: a file, recognised by its content: JSON lines of our own, Spider's ``dev.json``, BIRD's, or an
 array of samples (``instruction``, ``input``, ``output``). Out: questions with their reference SQL.
-Nothing is executed here: whether the reference runs is found out by :mod:`schematune.evaluate`.
+Nothing is executed here: whether the reference runs is found out by :mod:`schematune.evaluation`.
 """
 
 from __future__ import annotations
