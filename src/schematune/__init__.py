@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from schematune.database import Database
     from schematune.errors import SchematuneError
-    from schematune.evaluate import evaluate
+    from schematune.evaluation import evaluate
     from schematune.export import export_gguf
     from schematune.sample import Sample
     from schematune.samples import generate_samples
@@ -26,7 +26,7 @@ _HOME = {
     "Schema": "schematune.schema",
     "SchematuneError": "schematune.errors",
     "create_chain": "schematune.serving",
-    "evaluate": "schematune.evaluate",
+    "evaluate": "schematune.evaluation",
     "export_gguf": "schematune.export",
     "generate_samples": "schematune.samples",
     "train": "schematune.training",
