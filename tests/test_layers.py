@@ -8,8 +8,8 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
-    "database", "prompt", "sample", "questions", "project", "samples", "base", "training",
-    "metrics", "comparison", "inference", "evaluation", "report", "export", "serving", "demo",
+    "database", "prompt", "sample", "questions", "project", "samples", "base", "inference",
+    "training", "metrics", "comparison", "evaluation", "report", "export", "serving", "demo",
     "doctor", "cli",
 ]  # fmt: skip
 ALONE = {"__init__", "__main__"}

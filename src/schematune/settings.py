@@ -19,12 +19,19 @@ from schematune.errors import ConfigError
 S = TypeVar("S")
 
 
-def setting(default: Any, help: str, most: float = inf) -> Any:  # noqa: A002 - it is the help text
-    """Return a dataclass field with its default, the text that describes it and its upper bound.
+def setting(
+    default: Any,
+    help: str,  # noqa: A002 - it is the help text
+    *,
+    most: float = inf,
+    flag: str = "",
+) -> Any:
+    """Return a dataclass field with its default and the text that describes it.
 
-    Numbers are never negative; ``most`` bounds shares and the like.
+    Numbers are never negative; ``most`` bounds shares and the like. ``flag`` is the flag's name
+    where it is not the field's.
     """
-    return field(default=default, metadata={"help": help, "most": most})
+    return field(default=default, metadata={"help": help, "most": most, "flag": flag})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,9 @@ class TrainSettings:
 class EvaluateSettings:
     """What is scored, and over what."""
 
-    models: tuple[str, ...] = setting((), "artifacts to score; all of the run's where empty")
+    models: tuple[str, ...] = setting(
+        (), "artifacts to score; all of the run's where empty", flag="model"
+    )
     questions: str = setting("", "question file; data/eval.json where empty")
     databases: str = setting("", "folder of DB_ID.sqlite files, to score zero-shot")
     limit: int = setting(0, "score only this many questions (0: all)")

@@ -12,16 +12,16 @@ from typing import Any
 import click
 
 VERBS = {
-    "init": "Reflect a database and write a commented settings file.",
+    "init": "Reflect a database and write schematune.toml and schema.json.",
     "samples": "Make samples for the schema and check each one on the database.",
-    "train": "Tune a base model to the samples.",
-    "evaluate": "Score models by executing what they write.",
+    "train": "Tune a base model to the samples by QLoRA.",
+    "evaluate": "Score models side by side by executing what they write.",
     "export": "Merge the tuned model and write GGUF files.",
-    "ask": "Answer one question.",
-    "chat": "Answer questions until you leave.",
+    "ask": "Answer QUESTION in words, with the SQL that found it.",
+    "chat": "Answer questions until you leave, by 'exit' or Ctrl-D.",
     "serve": "Answer questions over HTTP.",
     "run": "Do samples, train, export and evaluate, resuming what is done.",
-    "demo": "Do all of it on a made-up customers database, then ask it.",
+    "demo": "Do all of it on a made-up customers database, then ask it five questions.",
     "doctor": "Say what this machine can do, and how to mend what is missing.",
 }
 

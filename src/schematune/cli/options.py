@@ -50,7 +50,8 @@ def _settings_of(name: str) -> list[tuple[str, Field[Any]]]:
 
 def _option(section: str, item: Field[Any]) -> click.Option:
     default: Any = item.default
-    name, flag = f"{section}{_MARK}{item.name}", f"--{item.name.replace('_', '-')}"
+    name = f"{section}{_MARK}{item.name}"
+    flag = f"--{item.metadata['flag'] or item.name.replace('_', '-')}"
     shown = ", ".join(default) if isinstance(default, tuple) else default
     text = item.metadata["help"] + ("" if shown in ("", False) else f"  [default: {shown}]")
     if isinstance(default, bool):

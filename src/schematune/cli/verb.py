@@ -41,10 +41,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Outcome:
-    """A verb's result: ``data`` for programs, ``view`` (text or a Rich object) for people."""
+    """A verb's result: ``data`` for programs, ``view`` (text or a Rich object) for people.
+
+    ``view`` is None where a person has seen everything already.
+    """
 
     data: Mapping[str, Any]
-    view: Any
+    view: Any = None
 
 
 Verb = Callable[..., Outcome | None]
@@ -85,7 +88,8 @@ def _run(function: Verb, parameters: dict[str, Any]) -> None:
     try:
         outcome = function(Call(Workspace(folder), terminal, take_given(parameters)), **parameters)
         if outcome is not None:
-            terminal.show(outcome.view)
+            if outcome.view is not None:
+                terminal.show(outcome.view)
             terminal.emit(outcome.data)
     except KeyboardInterrupt:
         _end(
