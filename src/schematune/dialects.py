@@ -26,18 +26,19 @@ _PLAIN_LOWER = re.compile(r"[a-z_][a-z0-9_]*\Z")
 
 # Words that at least one of the four engines refuses as a bare column or table name.
 _RESERVED = frozenset(
-    """all alter analyse analyze and any array as asc asymmetric authorization between binary both
-    by case cast check collate column concurrently condition constraint create cross current_date
-    current_role current_time current_timestamp current_user database default deferrable delete
-    desc describe distinct do drop else end escape except exists explain false fetch filter for
-    foreign freeze from full function glob grant group grouping groups having if ilike in index
-    initially inner insert intersect interval into is isnull join key keys lateral leading left
-    like limit lines load localtime localtimestamp lock match natural not notnull null of offset on
-    only option or order outer over overlaps partition placing primary procedure range rank read
-    references regexp rename replace returning right rlike row rows schema select session_user set
-    show similar some symmetric system table tablesample then to trailing transaction trigger true
-    union unique unlock update usage use user using values variadic verbose view when where while
-    window with write""".split()
+    """add all alter analyse analyze and any array as asc asymmetric authorization autoincrement
+    between binary both by case cast check collate column commit concurrently condition
+    constraint create cross current_date current_role current_time current_timestamp current_user
+    database default deferrable delete desc describe distinct do drop else end escape except
+    exists explain false fetch filter for foreign freeze from full function glob grant group
+    grouping groups having if ilike in index initially inner insert intersect interval into is
+    isnull join key keys lateral leading left like limit lines load localtime localtimestamp lock
+    match natural not nothing notnull null of offset on only option or order outer over overlaps
+    partition placing primary procedure raise range rank read references regexp rename replace
+    returning right rlike rollback row rows schema select session_user set show similar some
+    symmetric system table tablesample then to trailing transaction trigger true union unique
+    unlock update usage use user using values variadic verbose view when where while window with
+    write""".split()
 )
 
 
