@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 NAME = "schematune_packs"
 
+_FUSED_FROM = 1024
+"""Tokens from which the fused kernel, which keeps no square of scores, makes up for its backward."""
+
 
 def register() -> str:
     """Make the attention known to Transformers; return its name."""
@@ -64,43 +67,45 @@ def attend(
     """Return heads × tokens × width; ``key`` and ``value`` may have fewer heads than ``query``."""
     import torch
 
+    sizes = [size for span in spans for size in (span.prefix, *(len(c.flat) for c in span.chunks))]
+    # Split, not sliced: the gradient of a slice is a whole tensor of zeros with the slice in it.
+    tensors = (query * scale, key, value)
+    parts = zip(*(torch.split(tensor, sizes, dim=1) for tensor in tensors), strict=True)
     pieces = []
     for span in spans:
-        prefix = slice(span.start, span.start + span.prefix)
+        prefix = next(parts)
         if span.prefix:
-            pieces.append(
-                _causal(query[:, prefix], key[:, prefix], value[:, prefix], scale, dropout)
-            )
+            pieces.append(_causal(prefix, dropout))
         for chunk in span.chunks:
-            own = slice(chunk.start, chunk.stop)
-            if len(chunk.padded) == 1 and not span.prefix:
-                pieces.append(_causal(query[:, own], key[:, own], value[:, own], scale, dropout))
-            else:
-                pieces.append(
-                    _branches(query[:, own] * scale, (key[:, prefix], value[:, prefix]),
-                              (key[:, own], value[:, own]), chunk, dropout)
-                )  # fmt: skip
+            own = next(parts)
+            alone = len(chunk.padded) == 1 and not span.prefix
+            pieces.append(
+                _causal(own, dropout) if alone else _branches(own, prefix[1:], chunk, dropout)
+            )
     return torch.cat(pieces, dim=1)
 
 
-def _causal(query: Tensor, key: Tensor, value: Tensor, scale: float, dropout: float) -> Tensor:
+def _causal(own: tuple[Tensor, ...], dropout: float) -> Tensor:
+    """Return plain causal attention of a scaled query, its keys and values."""
     import torch
 
-    times = query.shape[0] // key.shape[0]
-    return torch.nn.functional.scaled_dot_product_attention(
-        query[None],
-        key.repeat_interleave(times, 0)[None],
-        value.repeat_interleave(times, 0)[None],
-        is_causal=True,
-        scale=scale,
-        dropout_p=dropout,
-    )[0]
+    query, key, value = own
+    heads, length, width = query.shape
+    if length > _FUSED_FROM:
+        times = heads // len(key)
+        key, value = key.repeat_interleave(times, 0), value.repeat_interleave(times, 0)
+        attention = torch.nn.functional.scaled_dot_product_attention
+        options: Any = {"is_causal": True, "scale": 1.0, "dropout_p": dropout}
+        return attention(query[None], key[None], value[None], **options)[0]
+    grouped = query.reshape(len(key), -1, length, width)
+    scores = grouped @ key[:, None].transpose(-1, -2) + _future(length, query)
+    weights = torch.nn.functional.dropout(scores.softmax(dim=-1), dropout)
+    return (weights @ value[:, None]).view_as(query)
 
 
 def _branches(
-    query: Tensor,
-    prefix: tuple[Tensor, Tensor],
-    own: tuple[Tensor, Tensor],
+    own: tuple[Tensor, ...],
+    prefix: tuple[Tensor, ...],
     chunk: Chunk,
     dropout: float,
 ) -> Tensor:
@@ -112,23 +117,29 @@ def _branches(
     import torch
 
     rows, columns = chunk.padded.shape
-    heads, _, width = query.shape
-    shared = prefix[0].shape[0]
-    cells = torch.from_numpy(chunk.padded.ravel()).to(query.device)
+    heads, tokens, width = own[0].shape
+    shared, length, _ = prefix[0].shape
+    cells = torch.from_numpy(chunk.padded.ravel()).to(own[0].device)
 
     def padded(tensor: Tensor) -> Tensor:
-        return tensor.index_select(1, cells).view(shared, -1, rows, columns, width)
+        if rows * columns != tokens:
+            tensor = tensor.index_select(1, cells)
+        return tensor.reshape(shared, -1, rows, columns, width)
 
-    asked = padded(query)
-    future = torch.full((columns, columns), float("-inf"), dtype=query.dtype, device=query.device)
-    to_own = asked @ padded(own[0]).transpose(-1, -2) + future.triu(1)
-    to_prefix = asked.reshape(shared, -1, width) @ prefix[0].transpose(1, 2)
-    to_prefix = to_prefix.view(*to_own.shape[:-1], -1)
-    weights = torch.cat([to_prefix, to_own], dim=-1).softmax(dim=-1)
-    if dropout:
-        weights = torch.nn.functional.dropout(weights, dropout)
-    length = prefix[0].shape[1]
-    of_prefix = weights[..., :length].reshape(shared, -1, length) @ prefix[1]
-    out = of_prefix.view_as(asked) + weights[..., length:] @ padded(own[1])
-    places = torch.from_numpy(chunk.flat).to(query.device)
+    query, key, value = (padded(tensor) for tensor in own)
+    to_own = query @ key.transpose(-1, -2) + _future(columns, query)
+    to_prefix = query.reshape(shared, -1, width) @ prefix[0].transpose(1, 2)
+    scores = torch.cat([to_prefix.view(*to_own.shape[:-1], length), to_own], dim=-1)
+    weights = torch.nn.functional.dropout(scores.softmax(dim=-1), dropout)
+    of_prefix = weights[..., :length].reshape(to_prefix.shape) @ prefix[1]
+    out = of_prefix.view_as(query) + weights[..., length:] @ value
+    places = torch.from_numpy(chunk.flat).to(own[0].device)
     return out.reshape(heads, rows * columns, width).index_select(1, places)
+
+
+def _future(length: int, like: Tensor) -> Tensor:
+    """Return minus infinity where a token would see one that comes after it, zero elsewhere."""
+    import torch
+
+    size = (length, length)
+    return torch.full(size, float("-inf"), dtype=like.dtype, device=like.device).triu(1)
