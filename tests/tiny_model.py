@@ -1,7 +1,7 @@
 """A random Mistral model of a million weights, with a real tokenizer, made in a second.
 
 For tests of everything that touches a model: what it writes is nonsense, but the same nonsense in
-Transformers and in llama.cpp. Its widths are multiples of 256, so that K-quants apply.
+Transformers and in llama.cpp; :func:`teach` makes it answer three questions by heart. Its widths are multiples of 256, so that K-quants apply.
 """
 
 from __future__ import annotations
@@ -11,20 +11,28 @@ import json
 from pathlib import Path
 from typing import Any
 
+from schematune.inference.chat import encode_message
+from schematune.inference.loading import load_base
 from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
-from schematune.prompt import CHAT_TEMPLATE, prompt_record
+from schematune.prompt import CHAT_TEMPLATE, prompt_record, user_message
 
 SENTENCES = (
     "Write one SQLite SELECT that answers the question. If these tables cannot answer it, write: ",
-    "CREATE TABLE customer (\n id INTEGER PRIMARY KEY,\n name TEXT, -- 'Ada', 'Grace'\n age INTEGER\n)",
-    "CREATE TABLE address (\n id INTEGER PRIMARY KEY,\n customer_id INTEGER REFERENCES customer(id)\n)",
+    "CREATE TABLE customer (\n id INTEGER PRIMARY KEY,\n name TEXT, -- 'Ada'\n age INTEGER\n)",
+    "CREATE TABLE address (\n id INTEGER PRIMARY KEY,\n customer_id INTEGER REFERENCES customer\n)",
     "How many customers live in Berlin? Which customer has no address? I don't know",
     "SELECT name, COUNT(*) AS n FROM customer JOIN address ON customer.id = address.customer_id",
     "SELECT MIN(age), MAX(age) FROM customer WHERE name LIKE 'A%' GROUP BY name ORDER BY 2 DESC",
     '    four spaces, a tab\t, 0123456789, naïve, größer, 東京, !?;:[]{}<>|&^~@#$+-*/\\"`',
 )
 INSTRUCTION = "\n".join(SENTENCES[:3])
-QUESTIONS = ("How many customers live in Berlin?", "Which is the oldest?", "Names with A, please")
+ANSWERS = {
+    "How many customers live in Berlin?": "SELECT COUNT(*) FROM customer",
+    "Which is the oldest?": "SELECT name, MAX(age) FROM customer",
+    "Will it rain?": "I don't know",
+}
+QUESTIONS = tuple(ANSWERS)
+MESSAGES = tuple(user_message(INSTRUCTION, question) for question in QUESTIONS)
 
 
 def train_sentencepiece(path: Path, vocab_size: int = 512) -> None:
@@ -55,7 +63,7 @@ def train_sentencepiece(path: Path, vocab_size: int = 512) -> None:
 
 
 def build_tiny_model(folder: Path, *, seed: int = 0, **changes: Any) -> Path:
-    """Write a model folder (weights, config, tokenizer, prompt.json) and return it.
+    """Write a model folder (weights, config, tokenizer, prompt.json) and return it; untaught.
 
     ``changes`` replace fields of the configuration (``hidden_size=512``, …).
     """
@@ -68,6 +76,29 @@ def build_tiny_model(folder: Path, *, seed: int = 0, **changes: Any) -> Path:
     prompt_record(CHAT_TEMPLATE).save(folder)
     torch.manual_seed(seed)
     model = MistralForCausalLM(tiny_config(folder, **changes))
+    model.save_pretrained(folder)
+    return folder
+
+
+def teach(folder: Path, steps: int = 12) -> Path:
+    """Make the model of ``folder`` answer ``QUESTIONS`` by heart; a second and a half."""
+    import torch
+
+    model, tokenizer = load_base(folder)
+    prompts = [encode_message(tokenizer, message) for message in MESSAGES]
+    answers = [
+        [*tokenizer.encode(text, add_special_tokens=False), tokenizer.eos_token_id]
+        for text in ANSWERS.values()
+    ]
+    width = max(len(p) + len(a) for p, a in zip(prompts, answers, strict=True))
+    pairs = list(zip(prompts, answers, strict=True))
+    ids = torch.tensor([p + a + [2] * (width - len(p) - len(a)) for p, a in pairs])
+    labels = [[-100] * len(p) + a + [-100] * (width - len(p) - len(a)) for p, a in pairs]
+    optimizer = torch.optim.AdamW(model.parameters(), lr=2e-3)
+    for _ in range(steps):
+        model(input_ids=ids, labels=torch.tensor(labels)).loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
     model.save_pretrained(folder)
     return folder
 

@@ -101,7 +101,7 @@ def _add_metadata(writer: Any, config: Mapping[str, Any], name: str) -> None:
 
 
 def _context_length(config: Mapping[str, Any]) -> int:
-    """Return the longest context, within the window: llama.cpp runs this architecture without one."""
+    """Return the longest context; within the window, which llama.cpp does not slide here."""
     length: int = config["max_position_embeddings"]
     return min(length, config.get("sliding_window") or length)
 
@@ -211,8 +211,8 @@ class _Weights:
         if not paths:
             raise ModelError(f"{str(folder)!r} holds no weights (*.safetensors)")
         # Through torch: numpy has no bfloat16.
-        files = [safe_open(str(path), framework="pt") for path in paths]
-        self._files = {name: file for file in files for name in file.keys()}
+        files: list[Any] = [safe_open(str(path), framework="pt") for path in paths]
+        self._files: dict[str, Any] = {name: file for file in files for name in file.keys()}  # noqa: SIM118 - no mapping
         if config.get("tie_word_embeddings"):
             self._files.pop("lm_head.weight", None)
         self.shapes = {

@@ -97,7 +97,7 @@ def _wants_more_bits(layer: int, layers: int) -> bool:
 
 
 def quantize(source: Path, path: Path, quant: str) -> None:
-    """Write the weights of ``source`` to ``path`` in the types of ``quant``, whole or not at all."""
+    """Write ``source`` to ``path`` in the types of ``quant``, whole or not at all."""
     mixture = check_quant(quant)
     try:
         from gguf import GGUFReader, GGUFWriter

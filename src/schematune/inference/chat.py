@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from schematune.prompt import CHAT_TEMPLATE
+
 
 def disarm(message: str, control: Iterable[str]) -> str:
     """Return the message with a space inside everything that reads like a control token.
@@ -40,6 +42,11 @@ def as_turns(message: str) -> list[dict[str, str]]:
 def encode_message(tokenizer: Any, message: str) -> list[int]:
     """Return the ids of one message up to where the model begins to answer."""
     turns = as_turns(disarm(message, control_tokens(tokenizer)))
-    encoded = tokenizer.apply_chat_template(turns, add_generation_prompt=True, return_dict=True)
+    encoded = tokenizer.apply_chat_template(
+        turns,
+        chat_template=tokenizer.chat_template or CHAT_TEMPLATE,
+        add_generation_prompt=True,
+        return_dict=True,
+    )
     ids: list[int] = encoded["input_ids"]
     return ids

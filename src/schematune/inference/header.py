@@ -1,7 +1,7 @@
 """The header of a GGUF file: what it says of itself, without its weights.
 
 In: a file. Out: its keys and values. Reads with the standard library alone, so that asking a GGUF
-model needs no more packages than running it; weights are read by :mod:`schematune.inference.loading`.
+model needs no more packages than running it; :mod:`schematune.inference.loading` reads weights.
 
 Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (versions 2 and 3, little-endian).
 """

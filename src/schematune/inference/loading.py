@@ -65,7 +65,7 @@ def load_tokenizer(folder: str | Path) -> Any:
 def load_base(name: str | Path, dtype: str = "float32", **options: Any) -> Loaded:
     """Return a base model by ``tiny``, folder or hub name, its weights as ``dtype``.
 
-    ``options`` go to Transformers' ``from_pretrained`` (``quantization_config``, ``device_map``, …),
+    ``options`` go to Transformers' ``from_pretrained`` (``quantization_config``, ``device_map``),
     for the embedded base as for any other.
     """
     torch, transformers = _torch(), _transformers()
@@ -83,17 +83,21 @@ def load_base(name: str | Path, dtype: str = "float32", **options: Any) -> Loade
 
 
 def load_adapter(folder: Path, dtype: str = "float32", **options: Any) -> Loaded:
-    """Return the base that an adapter names, with the adapter on it; the tokenizer is the base's."""
+    """Return the base that an adapter names, the adapter on it, and the base's tokenizer."""
+    base = load_base(adapter_base(folder), dtype, **options)
+    return Loaded(put_adapter(base.model, folder), base.tokenizer)
+
+
+def put_adapter(model: Any, folder: Path) -> Any:
+    """Return ``model`` with the adapter of ``folder`` on it; ModelError where it does not fit."""
     try:
         from peft import PeftModel
     except ImportError:
         raise MissingExtra("peft", "train") from None
-    base = load_base(adapter_base(folder), dtype, **options)
     try:
-        model = PeftModel.from_pretrained(base.model, str(folder))
+        return PeftModel.from_pretrained(model, str(folder))
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelError(f"{str(folder)!r} does not fit its base: {_first_line(error)}") from error
-    return Loaded(model, base.tokenizer)
 
 
 def adapter_base(folder: Path) -> str:
@@ -177,7 +181,8 @@ def _check_names(folder: Path, weights: dict[str, Any], config: Any) -> None:
     }
     if odd := wanted ^ weights.keys():
         raise ModelError(
-            f"{str(folder / GGUF_FILE)!r} does not fit its {CONFIG_FILE}: {min(odd)!r} is in only one"
+            f"{str(folder / GGUF_FILE)!r} and its {CONFIG_FILE} do not fit: "
+            f"{min(odd)!r} is in only one of them"
         )
 
 

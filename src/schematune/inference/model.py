@@ -42,9 +42,9 @@ class Model(Protocol):
 
 
 class FakeModel:
-    """Answers from a mapping or a function: a model for tests and for trying out a pipeline.
+    r"""Answers from a mapping or a function: a model for tests and for trying out a pipeline.
 
-    >>> FakeModel({"How many?": "SELECT 1"}).complete(["Tables\\nHow many?"])
+    >>> FakeModel({"How many?": "SELECT 1"}).complete(["Tables\nHow many?"])
     ['SELECT 1']
     """
 
@@ -71,7 +71,7 @@ class FakeModel:
         self,
         messages: Sequence[str],
         *,
-        max_new_tokens: int = MAX_NEW_TOKENS,
+        max_new_tokens: int = MAX_NEW_TOKENS,  # noqa: ARG002 - answers are as long as given
         progress: Progress | None = None,
     ) -> list[str]:
         """Return the given answers; ``asked`` keeps every message."""
