@@ -51,7 +51,7 @@ def test_without_a_project_it_says_how_to_begin(tmp_path: Path) -> None:
 def test_a_project_shows_its_database_and_what_comes_next(project: Path) -> None:
     found = look(project)
     assert found["database"].value == "reachable, 1 tables"
-    assert found["samples"].mend == "schematune samples"
+    assert found["samples"].mend == f"schematune samples --dir {project}"
     (project / "data").mkdir()
     (project / "data" / "train.json").write_text("[]")
     assert look(project)["samples"].value == "data/train.json"

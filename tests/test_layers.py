@@ -8,7 +8,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
-    "database", "prompt", "sample", "questions", "project", "samples", "base", "inference",
+    "database", "prompt", "sample", "questions", "project", "samples", "inference", "base",
     "training", "metrics", "comparison", "evaluation", "report", "export", "serving", "demo",
     "doctor", "cli",
 ]  # fmt: skip

@@ -12,7 +12,6 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution, version
@@ -143,8 +142,7 @@ def _extras() -> dict[str, list[str]]:
         extra = re.search(r"extra == ['\"]([\w-]+)['\"]", requirement)
         if name and name[0] != "schematune":
             extras.setdefault(extra[1] if extra else "core", []).append(name[0])
-    extras.pop("dev", None)
-    return extras
+    return {extra: names for extra, names in extras.items() if extra not in ("all", "dev")}
 
 
 def _installed(package: str) -> bool:
@@ -190,8 +188,8 @@ def _database(settings: DatabaseSettings) -> Finding:
     from schematune.database import Database
 
     try:
-        with closing(Database(settings.url, settings)) as database:
-            tables = len(database.schema.tables)
+        with Database(settings.url, settings) as database:
+            tables = len(database.reflect().tables)
     except SchematuneError as error:
         return Finding("project", "database", str(error), "missing", "schematune init DATABASE_URL")
     return Finding("project", "database", f"reachable, {tables} tables")
@@ -205,4 +203,5 @@ def _stages(workspace: Workspace) -> Iterator[Finding]:
             shown = ", ".join(str(path.relative_to(workspace.root)) for path in found)
             yield Finding("project", name, shown)
         else:
-            yield Finding("project", name, "not there yet", "optional", f"schematune {verb}")
+            where = "" if str(workspace.root) == "." else f" --dir {workspace.root}"
+            yield Finding("project", name, "not there yet", "optional", f"schematune {verb}{where}")

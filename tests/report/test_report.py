@@ -5,7 +5,6 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import cards
 import pytest
 
 from schematune.errors import DataError
@@ -13,6 +12,7 @@ from schematune.evaluation.predictions import Answer
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.questions import Question
 from schematune.report import as_dict, as_html, as_markdown, words, write_report
+from tests.report import cards
 
 WHEN = "2024-05-06T07:08:09+00:00"
 VOID = {"meta", "line", "rect"}

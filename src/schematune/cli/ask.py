@@ -16,9 +16,8 @@ def command(call: Call, question: str) -> Outcome:
     The model's SQL is checked and run read-only. Without --model, the project's newest GGUF file
     answers.
     """
-    from schematune.serving.terminal import print_answer
+    from schematune.serving.terminal import format_answer
 
     with open_answerer(call) as answerer:
         answer = answerer(question)
-    print_answer(answer, call.terminal.out, sql=True)
-    return Outcome(answer.to_dict())
+    return Outcome(answer.to_dict(), format_answer(answer))

@@ -20,7 +20,7 @@ def command(call: Call) -> Outcome:
     Each question stands on its own: a chat remembers nothing. Questions may also come from a pipe,
     one a line.
     """
-    from schematune.serving.terminal import print_answer
+    from schematune.serving.terminal import format_answer
 
     answers: list[dict[str, Any]] = []
     with open_answerer(call) as answerer:
@@ -31,7 +31,7 @@ def command(call: Call) -> Outcome:
                 call.terminal.say(str(error))
                 continue
             answers.append(answer.to_dict())
-            print_answer(answer, call.terminal.out, sql=True)
+            call.terminal.show(format_answer(answer))
     return Outcome({"answers": answers})
 
 

@@ -9,11 +9,13 @@ import click
 
 from schematune.cli import init, run
 from schematune.cli.opening import open_answerer
+from schematune.cli.options import Tables
 from schematune.cli.terminal import lines
 from schematune.cli.verb import Call, Outcome, verb
 
 if TYPE_CHECKING:
     from schematune.database import QueryResult
+    from schematune.guard import GuardedQuery
     from schematune.serving.answer import Queryable
 
 QUESTIONS = (
@@ -23,7 +25,7 @@ QUESTIONS = (
     "How many customers signed up in each year?",
     "What will the weather be tomorrow?",
 )
-_SETTINGS = {
+_SETTINGS: Tables = {
     "samples": {"count": 3000},
     "train": {"base": "tiny", "preset": "tiny-cpu"},
     "evaluate": {"limit": 100},
@@ -64,9 +66,9 @@ class Recorder:
         self.sql = ""
         self._database = database
 
-    def query(self, sql: str) -> QueryResult:
+    def query(self, sql: GuardedQuery) -> QueryResult:
         """Run one SELECT."""
-        self.sql = sql
+        self.sql = sql.sql
         return self._database.query(sql)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from schematune.cli.opening import open_database
 from schematune.cli.options import Tables
 from schematune.cli.terminal import lines, table
 from schematune.cli.verb import Call, Outcome, verb
@@ -65,10 +64,12 @@ def create(
 
 def reflect(call: Call, settings: DatabaseSettings) -> Project:
     """Read schema and profile from the database."""
-    with open_database(settings) as database:
-        with call.terminal.progress("profile") as show:
-            profile = database.profile(progress=show)
-        schema = database.schema
+    from schematune.database import Database
+
+    with Database(settings.url, settings) as database:
+        schema = database.reflect()
+        call.terminal.say(f"init: {len(schema.tables)} tables; looking at their values")
+        profile = database.profile(schema)
     if not any(profile.rows.values()):
         call.terminal.say(
             "warning: all tables are empty; samples can be checked to run, not to find anything"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from schematune.cli.verb import Call
 from schematune.errors import DatabaseError
 from schematune.project import Project, read_project
-from schematune.settings import DatabaseSettings
 
 if TYPE_CHECKING:
     from schematune.database import Database
@@ -26,20 +25,13 @@ class Site:
 
 
 @contextmanager
-def open_database(settings: DatabaseSettings) -> Iterator[Database]:
-    """Open the database of the settings for as long as the block runs."""
-    from schematune.database import Database
-
-    with closing(Database(settings.url, settings)) as database:
-        yield database
-
-
-@contextmanager
 def open_site(call: Call) -> Iterator[Site]:
     """Open the project of ``--dir`` and its database; DatabaseError where they differ."""
-    project = read_project(call.workspace.root)
-    with open_database(call.settings.database) as database:
-        if database.schema.fingerprint != project.schema.fingerprint:
+    from schematune.database import Database
+
+    project, settings = read_project(call.workspace.root), call.settings.database
+    with Database(settings.url, settings) as database:
+        if database.reflect().fingerprint != project.schema.fingerprint:
             raise DatabaseError(
                 f"the database's schema has changed since {str(call.workspace.schema_file)!r} was "
                 f"written; reflect it again with: schematune init --dir {call.workspace.root}"
@@ -52,8 +44,7 @@ def open_answerer(call: Call) -> Iterator[Answerer]:
     """Open what answers a project's questions, and remark on its warnings."""
     from schematune.serving import create_answerer
 
-    answerer = create_answerer(call.workspace.root, settings=call.settings)
-    with closing(answerer.model):
+    with create_answerer(call.workspace.root, settings=call.settings) as answerer:
         for warning in answerer.warnings:
             call.terminal.say(f"warning: {warning}")
         yield answerer
