@@ -19,7 +19,7 @@ def draw_domain(rng: Random) -> Domain:
     if rng.random() < 0.15:
         return _compose_domain(rng)
     domain = rng.choice(domains)
-    if rng.random() < 0.12:  # two lines of business under one roof
+    if rng.random() < 0.2:  # two lines of business under one roof
         other = rng.choice(domains)
         return Domain(f"{domain.name} and {other.name}", domain.entities + _renamed(other, domain))
     return domain
@@ -38,7 +38,7 @@ def _renamed(other: Domain, domain: Domain) -> tuple[Entity, ...]:
 
 def _compose_domain(rng: Random) -> Domain:
     """Make up a domain: things with fields that no file puts together."""
-    nouns = rng.sample(sorted(set(load_pools()["thing"])), rng.randint(1, 7))
+    nouns = rng.sample(sorted(set(load_pools()["thing"])), rng.randint(1, 10))
     entities: list[Entity] = []
     for noun in nouns:
         links = [Link(entity.name) for entity in entities if rng.random() < 0.5][:3]

@@ -214,7 +214,7 @@ def _join_explicitly(frame: _Frame) -> None:
 
 
 def _conjuncts(condition: exp.Expr | None) -> list[exp.Expr]:
-    if condition is None:
+    if condition is None or condition == exp.true():  # sqlglot's ON for a join that has none
         return []
     return list(condition.flatten()) if isinstance(condition, exp.And) else [condition]
 

@@ -15,7 +15,7 @@ from schematune.samples.words import MONTHS
 def _dated(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute, str] | None:
     """Return a subject, one of its dates, and what happens then ("signed up")."""
     s = subject(world, rng, most=most)
-    dates = s.entity.with_role("date")
+    dates = [a for a in s.entity.with_role("date") if str(a.profile.high)[:4].isdigit()]
     if not dates or s.multiplies:
         return None
     a = rng.choice(dates)

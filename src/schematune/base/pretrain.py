@@ -1,0 +1,267 @@
+"""Pretraining of the embedded base, on one GPU or several (``torchrun``), for a given time.
+
+In: people's questions (a file of the corpus), the tokenizer, seconds to spend. Out: a Transformers
+folder with bfloat16 weights, and ``pretrain.jsonl`` with the losses. Invented databases are made
+while it trains, by as many processes as there are cores; no question is made twice.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import numpy as np
+import torch
+import torch.distributed as dist
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from schematune.base.corpus import Group, PeopleCorpus, invented_groups, read_people
+from schematune.base.decoder import Decoder, Shape, shared_prompt_mask
+from schematune.base.packing import ANSWER, QUESTION, Encoder, Pack, packs
+from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
+from schematune.prompt import prompt_record
+
+HELD_OUT_SEEDS = range(900_000, 900_040)
+"""Inventions that no training run may see."""
+
+
+@dataclass(frozen=True, slots=True)
+class PretrainSettings:
+    """How the base is trained; times are seconds of wall clock."""
+
+    seconds: float = 540.0
+    length: int = 2048
+    longest_prompt: int = 1400
+    batch: int = 64  # packs per step over all GPUs
+    micro_batch: int = 32  # packs per forward pass of one GPU
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.1
+    warmup: int = 100  # steps
+    decay_share: float = 0.35  # of the time, at the end, in which the rate falls to zero
+    people_share: float = 0.25  # of packs, before the decay
+    people_share_late: float = 0.45  # of packs, in the decay
+    question_weight: float = 0.1
+    optimizer: str = "muon"
+    seed: int = 0
+    workers: int = 0  # per GPU; 0: as many as there are cores
+
+
+class Stream(IterableDataset[dict[str, np.ndarray]]):
+    """Endless packs, of inventions or of people's questions; each worker has a stream of its own."""
+
+    def __init__(self, settings: PretrainSettings, tokenizer: Path, people: Path | None, rank: int) -> None:
+        self._settings, self._tokenizer, self._people, self._rank = settings, tokenizer, people, rank
+
+    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
+        info = get_worker_info()
+        worker, workers = (info.id, info.num_workers) if info else (0, 1)
+        seed = (self._settings.seed * 64 + self._rank) * 256 + worker
+        groups = self._from_people(seed) if self._people else self._invented(worker, workers)
+        encoder = Encoder(self._tokenizer)
+        for pack in packs(groups, encoder, self._settings.length, self._settings.longest_prompt):
+            yield asdict(pack)
+
+    def _invented(self, worker: int, workers: int) -> Iterator[Group]:
+        step = workers * int(os.environ.get("WORLD_SIZE", "1"))
+        for seed in count(worker + workers * self._rank, step):
+            if seed not in HELD_OUT_SEEDS:
+                yield from invented_groups(seed + self._settings.seed * 10_000_000)
+
+    def _from_people(self, seed: int) -> Iterator[Group]:
+        assert self._people is not None
+        rng, corpus = Random(seed), read_people(self._people)
+        while True:
+            yield from corpus.groups(rng)
+
+
+def people_for_training(corpus: PeopleCorpus, held_out_share: float = 0.02) -> tuple[PeopleCorpus, PeopleCorpus]:
+    """Split a corpus into training and held-out databases, by name."""
+    names = sorted(corpus.questions)
+    Random(7).shuffle(names)
+    cut = max(1, round(len(names) * held_out_share))
+    parts = (names[cut:], names[:cut])
+    train, held = (
+        PeopleCorpus({n: corpus.databases[n] for n in part}, {n: corpus.questions[n] for n in part})
+        for part in parts
+    )
+    return train, held
+
+
+def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSettings) -> None:
+    """Train for ``settings.seconds`` and write the model into ``folder`` (first process only)."""
+    rank, world = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
+    device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if torch.cuda.is_available() else torch.device("cpu")
+    if world > 1:
+        torch.cuda.set_device(device)
+        dist.init_process_group("nccl", device_id=device)
+    torch.manual_seed(settings.seed)
+    torch.set_float32_matmul_precision("high")
+    run = _Run(settings, device, rank, world, tokenizer, people)
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "pretrain.jsonl").open("w") if rank == 0 else open(os.devnull, "w") as log:  # noqa: PTH123
+        for record in run.steps():
+            if rank == 0:
+                log.write(json.dumps(record) + "\n")
+                log.flush()
+                if record["step"] % 50 == 0 or "held_out" in record:
+                    print(json.dumps(record), flush=True)  # noqa: T201 - a recipe's log
+    if rank == 0:
+        save_base(run.model, tokenizer, folder)
+    if world > 1:
+        dist.destroy_process_group()
+    os._exit(0)  # the loaders' processes are endless
+
+
+class _Run:
+    """The state of one training run."""
+
+    def __init__(self, settings: PretrainSettings, device: torch.device, rank: int, world: int, tokenizer: Path, people: Path) -> None:
+        self.settings, self.device, self.rank, self.world = settings, device, rank, world
+        self.model = Decoder(Shape()).to(device)
+        self._compiled: Any = torch.compile(self._loss)
+        self._optimizers = _optimizers(self.model, settings)
+        cores = (os.cpu_count() or 2) // world
+        workers = settings.workers or max(cores - 2, 2)
+        self._rng = Random(settings.seed * 64 + rank)
+        made, asked = workers * 4 // 5, max(workers // 5, 1)
+        self._invented = iter(_loader(Stream(settings, tokenizer, None, rank), settings, made))
+        self._asked = iter(_loader(Stream(settings, tokenizer, people, rank), settings, asked))
+        self._held_out = self._held_out_packs(tokenizer) if rank == 0 else {}
+
+    def _held_out_packs(self, tokenizer: Path) -> dict[str, torch.Tensor]:
+        groups = (group for seed in HELD_OUT_SEEDS for group in invented_groups(seed))
+        made = list(packs(groups, Encoder(tokenizer), self.settings.length, self.settings.longest_prompt))
+        return _stack(made[: self.settings.micro_batch])
+
+    def _loss(self, batch: dict[str, torch.Tensor], mask: Any, question_weight: float) -> torch.Tensor:
+        predicts = batch["predicts"]
+        weights = (predicts == ANSWER).float() + question_weight * (predicts == QUESTION).float()
+        targets = torch.roll(batch["ids"], -1, dims=1)
+        with torch.autocast(self.device.type, torch.bfloat16):
+            hidden = self.model(batch["ids"], batch["positions"], mask)
+            return self.model.loss(hidden, targets, weights)
+
+    def _forward(self, batch: dict[str, torch.Tensor], question_weight: float) -> torch.Tensor:
+        batch = {name: value.to(self.device, non_blocking=True).long() for name, value in batch.items()}
+        mask = shared_prompt_mask(batch["groups"], batch["branches"])
+        return self._compiled(batch, mask, question_weight)  # type: ignore[no-any-return]
+
+    def steps(self) -> Iterator[dict[str, Any]]:
+        """Yield a record per step until the time is over."""
+        settings = self.settings
+        rounds = max(settings.batch // (settings.micro_batch * self.world), 1)
+        begin, waited, tokens = time.monotonic(), 0.0, 0
+        for step in count():
+            spent = (time.monotonic() - begin) / settings.seconds
+            spent = self._agreed(spent)
+            if spent >= 1.0:
+                if self.rank == 0:
+                    yield {"step": step, "tokens": tokens, "held_out": self._held_out_loss()}
+                return
+            rate = _rate(step, spent, settings)
+            late = spent > 1 - settings.decay_share
+            share = settings.people_share_late if late else settings.people_share
+            loss_sum = torch.zeros((), device=self.device)
+            for _ in range(rounds):
+                asked = time.monotonic()
+                source = self._asked if self._rng.random() < share else self._invented
+                batch = next(source)
+                waited += time.monotonic() - asked
+                loss = self._forward(batch, settings.question_weight) / rounds
+                loss.backward()  # type: ignore[no-untyped-call]
+                loss_sum += loss.detach()
+                tokens += batch["ids"].numel() * self.world
+            self._update(rate)
+            record: dict[str, Any] = {"step": step, "spent": round(spent, 4), "rate": rate, "tokens": tokens, "waited_s": round(waited, 1)}
+            if step % 10 == 0:
+                record["loss"] = loss_sum.item()
+            if step % 500 == 499 and self.rank == 0:
+                record["held_out"] = self._held_out_loss()
+            yield record
+
+    def _held_out_loss(self) -> float:
+        with torch.no_grad():
+            return float(self._forward(self._held_out, 0.0).item())
+
+    def _agreed(self, spent: float) -> float:
+        """Return one process's clock, so that all stop at the same step."""
+        if self.world == 1:
+            return spent
+        clock = torch.tensor([spent], device=self.device, dtype=torch.float64)
+        dist.broadcast(clock, 0)
+        return float(clock.item())
+
+    def _update(self, rate: float) -> None:
+        parameters = [p for p in self.model.parameters() if p.grad is not None]
+        if self.world > 1:
+            flat = torch.cat([p.grad.flatten() for p in parameters if p.grad is not None])
+            dist.all_reduce(flat, dist.ReduceOp.AVG)
+            at = 0
+            for p in parameters:
+                assert p.grad is not None
+                p.grad.copy_(flat[at : at + p.numel()].view_as(p))
+                at += p.numel()
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        for optimizer in self._optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate * group["scale"]
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+
+
+def _rate(step: int, spent: float, settings: PretrainSettings) -> float:
+    """Return the learning rate: warm-up by steps, level, then linearly to zero by time."""
+    up = min((step + 1) / settings.warmup, 1.0)
+    down = min((1.0 - spent) / settings.decay_share, 1.0)
+    return settings.learning_rate * up * max(down, 0.0)
+
+
+def _optimizers(model: Decoder, settings: PretrainSettings) -> list[torch.optim.Optimizer]:
+    """Return Muon for the layers' matrices and AdamW for the rest, or AdamW alone."""
+    matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
+    others = [p for name, p in model.named_parameters() if p.ndim != 2 or "embed" in name]
+    fused = next(model.parameters()).is_cuda
+    options = {"lr": settings.learning_rate, "betas": (0.9, 0.95), "fused": fused}
+    if settings.optimizer == "adamw":
+        matrix: torch.optim.Optimizer = torch.optim.AdamW(matrices, weight_decay=settings.weight_decay, **options)
+    else:
+        matrix = torch.optim.Muon(
+            matrices, lr=settings.learning_rate, weight_decay=settings.weight_decay, adjust_lr_fn="match_rms_adamw"
+        )
+    rest = torch.optim.AdamW(others, weight_decay=0.0, **options)
+    for optimizer in (matrix, rest):
+        for group in optimizer.param_groups:
+            group["scale"] = 1.0
+    return [matrix, rest]
+
+
+def _loader(stream: Stream, settings: PretrainSettings, workers: int) -> Any:
+    return DataLoader(
+        stream, batch_size=settings.micro_batch, num_workers=workers, collate_fn=_collate, prefetch_factor=4, pin_memory=True
+    )
+
+
+def _collate(rows: list[dict[str, np.ndarray]]) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(np.stack([row[name] for row in rows]).astype(np.int32)) for name in rows[0]}
+
+
+def _stack(made: list[Pack]) -> dict[str, torch.Tensor]:
+    return _collate([asdict(pack) for pack in made])
+
+
+def save_base(model: Decoder, tokenizer: Path, folder: Path) -> None:
+    """Write the model as a Transformers folder with its tokenizer and prompt record."""
+    from safetensors.torch import save_file
+
+    save_file(model.transformers_weights(), folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "config.json").write_text(json.dumps(model.shape.config(), indent=2) + "\n")
+    save_tokenizer(tokenizer, folder)
+    prompt_record().save(folder)
+    assert (folder / SENTENCEPIECE_FILE).exists()
