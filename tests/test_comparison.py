@@ -164,6 +164,12 @@ def test_explanations(predicted: Rows, reference: Rows, rules: Rules, explanatio
     assert same_result(result(predicted), result(reference), rules).explanation == explanation
 
 
+def test_a_result_that_was_cut_off_is_not_a_whole_one() -> None:
+    cut_off = QueryResult(("a", "b"), (A, B), truncated=True)
+    score = same_result(cut_off, result([A, B]))
+    assert (score.value, score.explanation) == (0.0, "more rows than the 2 that were expected")
+
+
 _cells = st.none() | st.integers(-3, 3) | st.floats(-3, 3) | st.sampled_from(["a", "b", "2.5"])
 _rows = st.integers(1, 4).flatmap(
     lambda width: st.lists(st.tuples(*[_cells] * width), min_size=1, max_size=8)

@@ -131,6 +131,8 @@ def same_result(
     given, wanted = len(predicted.columns), len(reference.columns)
     if given < wanted or (given > wanted and not rules.extra_columns):
         return Score(0.0, f"{_count(given, 'column')} where {wanted} were expected")
+    if predicted.truncated and not reference.truncated:
+        return Score(0.0, f"more rows than the {len(reference.rows)} that were expected")
     ours, theirs = _rows(predicted), _rows(reference)
     if any(_match(pick, theirs, rules) for pick in _picks(ours, theirs, (given, wanted), rules)):
         return Score(1.0, "the same result")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,6 +28,9 @@ from schematune.questions import Question
 from schematune.schema import Schema
 from schematune.settings import DatabaseSettings
 from schematune.workspace import atomic_writer
+
+MAX_ROWS = 50_000
+"""Results are compared whole, so that they may be larger here than what people are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,14 @@ def evaluate_many(
     A question's ``db_id`` names ``DB_ID.sqlite`` or ``DB_ID/DB_ID.sqlite`` in ``databases``; the
     rest is as in :func:`evaluate`.
     """
-    paths = find_databases(databases, questions)
-    sites = {db_id: _open(path, settings) for db_id, path in paths.items()}
-    tasks = [_task(question, sites[question.db_id]) for question in questions]
-    return _evaluate(models, tasks, _Asking(max_new_tokens, predictions, fingerprints, progress))
+    asking = _Asking(max_new_tokens, predictions, fingerprints, progress)
+    with ExitStack() as stack:
+        sites = {
+            db_id: _site(stack.enter_context(Database(str(path), settings)))
+            for db_id, path in find_databases(databases, questions).items()
+        }
+        tasks = [_task(question, sites[question.db_id]) for question in questions]
+        return _evaluate(models, tasks, asking)
 
 
 def find_databases(folder: Path, questions: Iterable[Question]) -> dict[str, Path]:
@@ -114,17 +122,22 @@ def find_databases(folder: Path, questions: Iterable[Question]) -> dict[str, Pat
     return found
 
 
+def _site(database: Database) -> _Site:
+    schema = database.reflect()
+    return _Site(database, schema, database.profile(schema))
+
+
 def _task(question: Question, site: _Site) -> _Task:
     instruction = question.instruction or prompt.instruction(site.schema, site.profile)
     task = _Task(question, site, prompt.user_message(instruction, question.asked))
     if question.sql is None:
         return task
     try:
-        reference = site.database.query(question.sql)
+        reference = site.database.query(question.sql, max_rows=MAX_ROWS)
     except (QueryError, QueryTimeout) as error:
         return replace(task, unscored=f"the reference fails: {error}")
     if reference.truncated:
-        return replace(task, unscored=f"the reference has more than {len(reference.rows)} rows")
+        return replace(task, unscored=f"the reference has more than {MAX_ROWS} rows")
     return replace(task, reference=reference)
 
 
@@ -180,8 +193,8 @@ def _judge(task: _Task, text: str) -> Verdict:
 def _judge_sql(task: _Task, sql: str) -> Verdict:
     site = task.site
     try:
-        guarded = guard.check(sql, site.schema, site.schema.dialect)
-        predicted = site.database.query(guarded.sql)
+        guarded = guard.check(sql, site.schema, site.schema.dialect, max_rows=MAX_ROWS)
+        predicted = site.database.query(guarded, max_rows=MAX_ROWS)
     except GuardError as error:
         return Verdict(_refusal(error.reason), str(error), runs=False)
     except QueryTimeout as error:
@@ -194,7 +207,7 @@ def _judge_sql(task: _Task, sql: str) -> Verdict:
 
 
 def _refusal(reason: str) -> Kind:
-    if reason == "parse":
+    if reason in ("syntax", "empty"):
         return Kind.INVALID_SQL
     return Kind.UNKNOWN_NAME if reason.startswith("unknown-") else Kind.GUARDED
 
@@ -210,10 +223,9 @@ def _compare(
 
 
 def _write_predictions(path: Path, cards: Iterable[Scorecard]) -> None:
+    records = (_record(card.model, outcome) for card in cards for outcome in card.outcomes)
     with atomic_writer(path) as file:
-        for card in cards:
-            for outcome in card.outcomes:
-                file.write(json.dumps(_record(card.model, outcome), ensure_ascii=False) + "\n")
+        file.writelines(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records)
 
 
 def _record(model: str, outcome: Outcome) -> dict[str, object]:
