@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlglot import exp, parse_one
 
 from schematune.schema import Column, ForeignKey, Schema, Table, kind_of
+from schematune.serving.headings import describe
 from schematune.serving.words import about, in_words, out_of_scope
 
 
@@ -195,20 +196,24 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
 ]
 
 
+def words(
+    sql: str, columns: list[str], rows: list[tuple[Any, ...]], truncated: bool = False
+) -> str:
+    return in_words(describe(sql, SHOP, columns), rows, truncated=truncated)
+
+
 @pytest.mark.parametrize(("sql", "rows", "text"), GOLDEN)
 def test_golden(sql: str, rows: list[tuple[Any, ...]], text: str) -> None:
     tree = parse_one(sql, dialect="sqlite")
     assert isinstance(tree, exp.Query)
     unnamed = ["?"] * len(tree.selects)
-    assert in_words(sql, SHOP, unnamed, rows, truncated=False) == text
+    assert words(sql, unnamed, rows) == text
 
 
 def test_a_star_takes_its_names_from_the_result() -> None:
     row = (1, "Ada", 36, date(1985, 12, 10), None)
     columns = [column.name for column in SHOP.table("customer").columns]
-    assert in_words(
-        "SELECT * FROM customer", SHOP, columns, [row], truncated=False
-    ).splitlines() == [
+    assert words("SELECT * FROM customer", columns, [row]).splitlines() == [
         "customer key: 1",
         "full name: Ada",
         "age: 36",
@@ -219,15 +224,13 @@ def test_a_star_takes_its_names_from_the_result() -> None:
 
 def test_a_cut_result_says_so() -> None:
     rows = [(n,) for n in range(1000)]
-    text = in_words("SELECT age FROM customer", SHOP, ["age"], rows, truncated=True)
-    assert text.endswith("and 980 more\n(Only the first 1,000 rows were read; there are more.)")
+    text = words("SELECT age FROM customer", ["age"], rows, truncated=True)
+    assert text.endswith("and 980 more\n(Only the first 1,000 rows were read.)")
 
 
 def test_a_long_table_says_how_much_of_it_is_shown() -> None:
     rows = [(n, n) for n in range(1234)]
-    text = in_words(
-        "SELECT customer_key, age FROM customer", SHOP, ["a", "b"], rows, truncated=False
-    )
+    text = words("SELECT customer_key, age FROM customer", ["a", "b"], rows)
     assert text.endswith("(20 of 1,234 rows are shown.)")
     assert len(text.splitlines()) == 2 + 20 + 1
 
@@ -237,16 +240,14 @@ def test_a_long_table_says_how_much_of_it_is_shown() -> None:
 )
 def test_every_row_shown_is_one_line(rows: list[tuple[Any, ...]]) -> None:
     sql = "SELECT customer_key, full_name, age FROM customer"
-    text = in_words(sql, SHOP, ["a", "b", "c"], rows, truncated=False)
+    text = words(sql, ["a", "b", "c"], rows)
     if len(rows) > 1:
         assert len(text.split("\n")) == 2 + min(len(rows), 20) + (len(rows) > 20)
 
 
 @given(st.integers(), st.integers())
 def test_numbers_are_the_cells(low: int, high: int) -> None:
-    text = in_words(
-        "SELECT MIN(age), MAX(age) FROM customer", SHOP, ["a", "b"], [(low, high)], False
-    )
+    text = words("SELECT MIN(age), MAX(age) FROM customer", ["a", "b"], [(low, high)])
     assert text == f"The minimum age is {low} and the maximum age is {high}."
 
 

@@ -1,7 +1,7 @@
 """What each column of a result is called and how it is read, from the query's syntax tree.
 
-In: a checked query as sqlglot parsed it, and the schema. Out: one :class:`Heading` per column,
-and the noun for what the rows are. No values are looked at.
+In: a checked query and the schema. Out: one :class:`Heading` per column, and the noun for what
+the rows are. No values are looked at.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
+import sqlglot
 from sqlglot import exp
 
 from schematune.samples.words import plural, readable, singular
@@ -44,6 +46,15 @@ class Heading:
     counts: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a query says of its result: its columns, the noun for a row, whether rows are chosen."""
+
+    headings: tuple[Heading, ...]
+    noun: str
+    filtered: bool
+
+
 def noun_of(table: Table | str) -> str:
     """Return what one row of a table is called.
 
@@ -57,8 +68,14 @@ def noun_of(table: Table | str) -> str:
     return " ".join([*words[:-1], singular(words[-1])])
 
 
-def headings(tree: exp.Query, schema: Schema, columns: Sequence[str]) -> tuple[Heading, ...]:
-    """Return a heading for each column of the result; from their names where the tree has ``*``."""
+def describe(sql: str, schema: Schema, columns: Sequence[str]) -> Description:
+    """Return what a checked query says of its result, whose columns are called ``columns``."""
+    tree = cast("exp.Query", sqlglot.parse_one(sql, dialect=schema.dialect))  # the guard saw to it
+    filtered = tree.find(exp.Where, exp.Having) is not None
+    return Description(_headings(tree, schema, columns), _rows_are(tree, schema), filtered)
+
+
+def _headings(tree: exp.Query, schema: Schema, columns: Sequence[str]) -> tuple[Heading, ...]:
     view = _View(tree, schema)
     projections = tree.selects
     if len(projections) == len(columns) and not any(item.is_star for item in projections):
@@ -66,7 +83,7 @@ def headings(tree: exp.Query, schema: Schema, columns: Sequence[str]) -> tuple[H
     return tuple(view.named(name) for name in columns)
 
 
-def rows_are(tree: exp.Query, schema: Schema) -> str:
+def _rows_are(tree: exp.Query, schema: Schema) -> str:
     """Return the noun for the rows that the outermost query reads: ``customer``, or ``row``.
 
     Where tables are joined it is the one that refers to the others, since a join has as many rows.
@@ -219,7 +236,7 @@ class _View:
         if isinstance(of, exp.Column) and not self._key_noun(of):
             return self._described(of, seen).name
         select = node.find_ancestor(exp.Select)
-        return rows_are(select, self._schema) if select else "row"
+        return _rows_are(select, self._schema) if select else "row"
 
     def _key_noun(self, node: exp.Expr) -> str:
         """Return what a key column stands for: ``customer`` for ``address.customer_key``."""

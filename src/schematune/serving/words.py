@@ -1,21 +1,19 @@
 """An answer in words, from the rows alone: no model, and every number is a cell or a row count.
 
-In: the query's syntax tree, the schema, and the rows. Out: a sentence, a list or a plain table,
+In: what the query says of its result, and the rows. Out: a sentence, a list or a plain table,
 whichever is shortest to read. The same rows always give the same words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
-import sqlglot
 from rich.cells import cell_len, set_cell_size
-from sqlglot import exp
 
 from schematune.samples.words import plural
 from schematune.schema import Schema
-from schematune.serving.headings import Heading, headings, noun_of, rows_are
+from schematune.serving.headings import Description, Heading, noun_of
 from schematune.serving.values import is_number, read
 
 Row = Sequence[Any]
@@ -48,29 +46,22 @@ def out_of_scope(subject: str) -> str:
     return f"I can only provide information related to {subject}."
 
 
-def in_words(
-    sql: str, schema: Schema, columns: Sequence[str], rows: Sequence[Row], truncated: bool
-) -> str:
+def in_words(result: Description, rows: Sequence[Row], *, truncated: bool) -> str:
     """Return the answer that ``rows`` give, and say so where they were cut."""
-    tree = cast("exp.Query", sqlglot.parse_one(sql, dialect=schema.dialect))  # the guard saw to it
     if not rows:
-        return f"No matching {plural(rows_are(tree, schema))} were found."
-    heads = headings(tree, schema, columns)
+        return f"No matching {plural(result.noun)} were found."
     if len(rows) == 1:
-        return _one_row(heads, rows[0], filtered=tree.find(exp.Where, exp.Having) is not None)
-    text = _many_rows(heads, rows)
-    return (
-        f"{text}\n(Only the first {len(rows):,} rows were read; there are more.)"
-        if truncated
-        else text
-    )
+        return _one_row(result, rows[0])
+    text = _many_rows(result.headings, rows)
+    return f"{text}\n(Only the first {len(rows):,} rows were read.)" if truncated else text
 
 
-def _one_row(heads: Sequence[Heading], row: Row, filtered: bool) -> str:
+def _one_row(result: Description, row: Row) -> str:
+    heads = result.headings
     if all(head.aggregate for head in heads) and all(cell is None for cell in row):
         return f"There is no value for {listed([f'the {head.name}' for head in heads])}."
     if len(heads) == 1:
-        return _one_value(heads[0], row[0], filtered)
+        return _one_value(heads[0], row[0], filtered=result.filtered)
     facts = [(head.name, read(cell, head.shape)) for head, cell in zip(heads, row, strict=True)]
     if len(facts) > _SENTENCE_COLUMNS:
         return "\n".join(f"{name}: {text}" for name, text in facts)
@@ -78,7 +69,7 @@ def _one_row(heads: Sequence[Heading], row: Row, filtered: bool) -> str:
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _one_value(head: Heading, cell: Any, filtered: bool) -> str:
+def _one_value(head: Heading, cell: Any, *, filtered: bool) -> str:
     text = read(cell, head.shape)
     if head.shape == "boolean" and cell is not None:
         return f"{text.capitalize()}."

@@ -1,0 +1,237 @@
+"""From a question to an answer: write SQL, check it, run it, put the rows in words.
+
+In: a question, a model, and a database with its schema. Out: an :class:`Answer`, whose outcome says
+how it went. Wrong SQL is an outcome; a dead database or model raises. Nothing is printed or logged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
+
+from schematune import guard
+from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
+from schematune.prompt import instruction, sql_of, user_message
+from schematune.serving.headings import Heading, describe
+from schematune.serving.values import visible
+from schematune.serving.words import in_words, out_of_scope
+
+if TYPE_CHECKING:
+    from schematune.database import QueryResult
+    from schematune.guard import GuardedQuery
+    from schematune.inference.model import Model
+    from schematune.profile import Profile
+    from schematune.schema import Schema
+
+Outcome = Literal["answered", "empty", "unknown", "refused", "failed", "timed_out"]
+"""Rows; no rows; not in the database; refused by the guard; query error; past a limit."""
+
+Row = tuple[Any, ...]
+
+_REFUSED = "I have no answer: the query that I wrote is not allowed to run. Try other words."
+_FAILED = "I have no answer: the database could not run the query that I wrote. Try other words."
+_TIMED_OUT = "I have no answer: the query took too long and was stopped. Ask for less at once."
+_LARGEST_EXACT = 2**53  # of JavaScript's numbers
+
+
+class Queryable(Protocol):
+    """What is asked of a database: run one query that the guard let pass."""
+
+    def query(self, sql: GuardedQuery) -> QueryResult:
+        """Return the rows; QueryError, QueryTimeout, or DatabaseError where it is down."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a question.
+
+    ``detail`` is why there is no answer, in the words of the guard or the driver: for the owner
+    of the database, not for strangers. ``headings`` say how each column is called and read.
+    ``elapsed_ms`` is from the question to the words.
+    """
+
+    question: str
+    text: str
+    sql: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    truncated: bool
+    outcome: Outcome
+    elapsed_ms: float
+    detail: str = ""
+    headings: tuple[Heading, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON-able data: exact numbers and dates are text; no detail, no headings."""
+        return {
+            "question": self.question,
+            "text": self.text,
+            "sql": self.sql,
+            "columns": list(self.columns),
+            "rows": [[_plain(cell) for cell in row] for row in self.rows],
+            "truncated": self.truncated,
+            "outcome": self.outcome,
+            "elapsed_ms": self.elapsed_ms,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The SQL that the model wrote for a question, None where it says that there can be none.
+
+    ``asked_at`` is on the clock of ``perf_counter``.
+    """
+
+    question: str
+    sql: str | None
+    asked_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A draft, the query that ran, and its rows."""
+
+    draft: Draft
+    sql: str
+    result: QueryResult
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answerer:
+    """Everything that an answer needs. Its methods are the steps; calling it takes all of them.
+
+    The model is shown ``schema`` and ``profile``, which it was tuned on; ``allowed`` is what may be
+    read now. ``warnings`` are for the owner: nothing is refused because of them. Leaving a ``with``
+    block calls ``closing``.
+    """
+
+    schema: Schema
+    profile: Profile
+    allowed: Schema
+    model: Model
+    database: Queryable
+    about: str
+    max_rows: int = 1000
+    max_question_chars: int = 1000
+    warnings: tuple[str, ...] = ()
+    closing: tuple[Callable[[], None], ...] = ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        for close in self.closing:
+            close()
+
+    def __call__(self, question: str, *, give_up: Callable[[], bool] = lambda: False) -> Answer:
+        """Return the answer; DataError for no question or one too long.
+
+        ``give_up`` is asked before the database is: where it says so, no query runs.
+        """
+        (draft,) = self.write([question])
+        if give_up():
+            return self.explain(draft, QueryTimeout("nobody waits for this answer any more"))
+        if draft.sql is None:
+            return self.decline(draft)
+        try:
+            return self.word(self.find(draft))
+        except (GuardError, QueryError, QueryTimeout) as error:
+            return self.explain(draft, error)
+
+    def write(self, questions: Sequence[str]) -> list[Draft]:
+        """Return what the model writes for each question."""
+        asked_at = perf_counter()
+        checked = [self._checked(question) for question in questions]
+        task = instruction(self.schema, self.profile)
+        texts = self.model.complete([user_message(task, question) for question in checked])
+        return [Draft(q, sql_of(text), asked_at) for q, text in zip(checked, texts, strict=True)]
+
+    def find(self, draft: Draft) -> Found:
+        """Run what was drafted; GuardError, QueryError or QueryTimeout where that fails."""
+        sql, dialect = draft.sql or "", self.allowed.dialect
+        checked = guard.check(sql, self.allowed, dialect, max_rows=self.max_rows)
+        return Found(draft, checked.sql, self.database.query(checked))
+
+    def word(self, found: Found) -> Answer:
+        """Put rows in words."""
+        result = found.result
+        rows = tuple(tuple(row) for row in result.rows)
+        description = describe(found.sql, self.allowed, result.columns)
+        return Answer(
+            question=found.draft.question,
+            text=in_words(description, rows, truncated=result.truncated),
+            sql=found.sql,
+            columns=tuple(result.columns),
+            rows=rows,
+            truncated=result.truncated,
+            outcome="answered" if rows else "empty",
+            elapsed_ms=_ms_since(found.draft.asked_at),
+            headings=description.headings,
+        )
+
+    def decline(self, draft: Draft) -> Answer:
+        """Say what the database is about, to a question that it cannot answer."""
+        return _without_rows(draft, out_of_scope(self.about), "unknown")
+
+    def explain(self, draft: Draft, error: SchematuneError) -> Answer:
+        """Say in general why there is no answer; the error's own words go to ``detail``."""
+        outcome, text = _outcome_of(error)
+        return _without_rows(draft, text, outcome, str(error))
+
+    def _checked(self, question: str) -> str:
+        text = visible(question)  # a NUL or half a surrogate pair would break the tokenizer
+        if not text:
+            raise DataError("the question is empty; ask something")
+        if len(text) > self.max_question_chars:
+            raise DataError(
+                f"the question has {len(text)} characters; ask with at most "
+                f"{self.max_question_chars}"
+            )
+        return text
+
+
+def _outcome_of(error: SchematuneError) -> tuple[Outcome, str]:
+    if isinstance(error, GuardError):
+        return "refused", _REFUSED
+    if isinstance(error, QueryTimeout):
+        return "timed_out", _TIMED_OUT
+    return "failed", _FAILED
+
+
+def _without_rows(draft: Draft, text: str, outcome: Outcome, detail: str = "") -> Answer:
+    sql, elapsed = draft.sql or "", _ms_since(draft.asked_at)
+    return Answer(draft.question, text, sql, (), (), False, outcome, elapsed, detail)
+
+
+def _ms_since(moment: float) -> float:
+    return round((perf_counter() - moment) * 1000, 1)
+
+
+def _plain(cell: Any) -> Any:
+    """Return a cell as JSON has it, with nothing lost: what JSON has no exact form for is text."""
+    if cell is None or isinstance(cell, str | bool):
+        return cell
+    if isinstance(cell, int):
+        return cell if abs(cell) <= _LARGEST_EXACT else str(cell)
+    if isinstance(cell, float):
+        return cell if cell - cell == 0 else str(cell)  # JSON has no infinity and no NaN
+    return _as_text(cell)
+
+
+def _as_text(cell: Any) -> Any:
+    if isinstance(cell, Decimal):
+        return f"{cell:f}"
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    if isinstance(cell, bytes | bytearray | memoryview):
+        return bytes(cell).hex()
+    if isinstance(cell, list | tuple):
+        return [_plain(item) for item in cell]
+    if isinstance(cell, dict):
+        return {str(key): _plain(value) for key, value in cell.items()}
+    return str(cell)

@@ -1,0 +1,139 @@
+"""From a question to an answer, over a real SQLite file."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from schematune.database import QueryResult
+from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
+from schematune.guard import GuardedQuery
+from schematune.schema import Schema
+from schematune.serving.answer import Answer, Answerer
+
+from .conftest import AGES
+
+Make = Callable[..., Answerer]
+
+
+class Failing:
+    """A database that fails as it is told."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def query(self, sql: GuardedQuery) -> QueryResult:
+        raise self.error
+
+
+def test_answered(answerer: Answerer) -> None:
+    answer = answerer(AGES)
+    assert answer.text == "The minimum age is 18 and the maximum age is 94."
+    assert answer.outcome == "answered"
+    assert answer.rows == ((18, 94),)
+    assert answer.sql.startswith("SELECT MIN(age), MAX(age) FROM customer")
+    assert answer.elapsed_ms > 0
+    assert not answer.truncated
+
+
+def test_empty(answerer: Answerer) -> None:
+    answer = answerer("Who is older than 200?")
+    assert (answer.outcome, answer.text) == ("empty", "No matching customers were found.")
+
+
+def test_an_abstention_asks_no_database(answerer: Answerer) -> None:
+    blind = replace(answerer, database=Failing(AssertionError()), about="cats")
+    answer = blind("What is the weather?")
+    assert answer.outcome == "unknown"
+    assert answer.text == "I can only provide information related to cats."
+    assert answer.sql == ""
+
+
+def test_refused_sql_never_runs(answerer: Answerer) -> None:
+    answer = replace(answerer, database=Failing(AssertionError()))("Drop it")
+    assert answer.outcome == "refused"
+    assert answer.sql == "DROP TABLE customer"
+    assert "DROP" in answer.detail
+    assert "DROP" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [(QueryError("secret words"), "failed"), (QueryTimeout("secret words"), "timed_out")],
+)
+def test_what_the_driver_says_stays_in_the_detail(
+    answerer: Answerer, error: Exception, outcome: str
+) -> None:
+    answer = replace(answerer, database=Failing(error))(AGES)
+    assert answer.outcome == outcome
+    assert answer.detail == "secret words"
+    assert "secret" not in json.dumps(answer.to_dict())
+
+
+def test_a_query_that_the_engine_fails(answerer: Answerer) -> None:
+    assert answerer("Break it").outcome == "failed"
+
+
+def test_a_dead_database_is_no_answer(answerer: Answerer) -> None:
+    with pytest.raises(DatabaseError, match="gone"):
+        replace(answerer, database=Failing(DatabaseError("gone")))(AGES)
+
+
+def test_a_cut_answer_says_so(answerer: Answerer) -> None:
+    answer = replace(answerer, max_rows=2)("Who is there?")
+    assert answer.truncated
+    assert len(answer.rows) == 2
+    assert answer.text.endswith("(Only the first 2 rows were read.)")
+
+
+def test_what_is_closed_now_is_refused_whatever_the_model_was_tuned_on(answerer: Answerer) -> None:
+    answer = replace(answerer, allowed=Schema("sqlite", ()))(AGES)
+    assert answer.outcome == "refused"
+
+
+def test_a_column_that_is_not_there_is_refused(answerer: Answerer) -> None:
+    answer = answerer("Twist it")
+    assert answer.outcome == "refused"
+    assert "mood" in answer.detail
+
+
+@pytest.mark.parametrize("question", ["", " \n\t ", "x" * 1001])
+def test_questions_that_are_not_asked(answerer: Answerer, question: str) -> None:
+    with pytest.raises(DataError, match="question"):
+        answerer(question)
+
+
+def test_a_question_is_one_line_of_text(make_answerer: Make) -> None:
+    asked: list[str] = []
+
+    def model(message: str) -> str:
+        asked.append(message)
+        return "I don't know"
+
+    make_answerer(model)("a\nb\x00c\ud800")
+    assert asked[0].endswith("\na b\ufffdc\ufffd")
+
+
+def test_nothing_runs_for_somebody_who_left(answerer: Answerer) -> None:
+    alone = replace(answerer, database=Failing(AssertionError()))
+    assert alone(AGES, give_up=lambda: True).outcome == "timed_out"
+
+
+def test_as_json() -> None:
+    cells = (1, 2**60, 1.5, float("nan"), Decimal("0.10"), date(2021, 5, 3), b"\x01", None, True)
+    answer = Answer("q", "t", "s", ("a",), (cells,), False, "answered", 1.0, "secret")
+    data = json.loads(json.dumps(answer.to_dict(), allow_nan=False))
+    assert data["rows"] == [[1, str(2**60), 1.5, "nan", "0.10", "2021-05-03", "01", None, True]]
+    assert set(data) == {
+        "question", "text", "sql", "columns", "rows", "truncated", "outcome", "elapsed_ms",
+    }  # fmt: skip
+
+
+def test_leaving_closes_what_was_opened(answerer: Answerer) -> None:
+    closed: list[str] = []
+    with replace(answerer, closing=(lambda: closed.append("model"),)):
+        assert closed == []
+    assert closed == ["model"]
