@@ -61,8 +61,8 @@ class Rows(Protocol):
 class Queryable(Protocol):
     """The part of a database that checks use."""
 
-    def query(self, sql: str) -> Rows:
-        """Run one SELECT."""
+    def query(self, sql: str | GuardedQuery) -> Rows:
+        """Run one query that reads."""
         ...
 
 
@@ -96,7 +96,7 @@ class Facts:
     @cached_property
     def outcome(self) -> Outcome:
         """What the database returned; QueryError or QueryTimeout where it did not."""
-        result = self.database.query(self.guarded.sql)
+        result = self.database.query(self.guarded)
         blank = all(value is None for row in result.rows for value in row)
         return Outcome(len(result.rows), blank, result.truncated)
 

@@ -196,7 +196,7 @@ class LLMTeacher:
     def _repair_prompt(self, failed: list[tuple[Draft, Rejection]]) -> str:
         failures = [
             json.dumps({"question": draft.question, "sql": draft.sql,
-                        "problem": _without_values(rejection.message, draft.sql or "")})
+                        "problem": _without_values(rejection.message, draft.sql or "")}, ensure_ascii=False)
             for draft, rejection in failed
         ]  # fmt: skip
         return _REPAIR.format(
@@ -258,6 +258,9 @@ def _compared(sql: str, dialect: str, shown: set[str]) -> tuple[str, ...]:
 
 # --- requests in the background -------------------------------------------------------------
 
+_GRACE_S = 1.0
+"""How long to wait in the end for answers that are paid for and nearly here, so as to store them."""
+
 Submit = Callable[[Coroutine[Any, Any, str]], Future[str]]
 
 
@@ -282,6 +285,8 @@ def _background(client: Client) -> Iterator[Submit]:
 
 async def _wind_up(client: Client) -> None:
     others = asyncio.all_tasks() - {asyncio.current_task()}
+    if others:
+        await asyncio.wait(others, timeout=_GRACE_S)
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)

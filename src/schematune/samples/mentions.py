@@ -37,14 +37,14 @@ def mentions(question: str, value: str) -> bool:
     >>> mentions("Which customers are seniors?", "65")
     False
     """
-    said = words(question)
-    if " ".join(words(value)) in " ".join(said):
+    said, wanted = words(question), words(value)
+    if f" {' '.join(wanted)} " in f" {' '.join(said)} ":
         return True
     if _PLAIN_NUMBER.match(value):
         return abs(float(value)) in _numbers(question)
     if date := _DATE.match(value):
         return _mentions_date(said, date[1], date[2], date[3])
-    return all(_resembled(word, said) for word in words(value))
+    return all(_resembled(word, said) for word in wanted)
 
 
 def _mentions_date(said: tuple[str, ...], year: str, month: str, day: str | None) -> bool:
@@ -64,5 +64,5 @@ def _numbers(question: str) -> frozenset[float]:
 
 def _resembled(word: str, said: tuple[str, ...]) -> bool:
     """Tell whether some word begins as this one does, endings aside."""
-    stem = word[: max(3, len(word) - 3)]
-    return any(other.startswith(stem) for other in said)
+    stem = word[: max(4, len(word) - 3)]
+    return any(other.startswith(stem) if len(word) > 3 else other == word for other in said)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from schematune.prompt import is_abstention
 
-_MOST_CHARS = 1_000_000
+_MOST_CHARS = 200_000  # several times the longest answer that we ask for
 _DECODER = json.JSONDecoder(strict=False)  # line breaks inside strings are common, and harmless
 
 
@@ -42,8 +42,10 @@ def _object(text: str, start: int) -> tuple[Record | None, int]:
     """Return the pair that begins at ``start`` if there is one, and where to look on."""
     try:
         data, end = _DECODER.raw_decode(text, start)
-    except (ValueError, RecursionError):
+    except ValueError:
         return None, start + 1
+    except RecursionError:
+        return None, len(text)  # nobody nests pairs so deep in good faith
     record = _record(data)
     return (record, end) if record else (None, start + 1)
 
