@@ -39,6 +39,10 @@ _RESERVED = frozenset(
     symmetric system table tablesample then to trailing transaction trigger true union unique
     unlock update usage use user using values variadic verbose view when where while window with
     write""".split()
+) | frozenset(
+    # Names that, bare, need not be a column's: they call a function or mean a column of the engine.
+    """_rowid_ cmax cmin ctid current_catalog current_schema oid rowid sysdate system_user tableoid
+    utc_date utc_time utc_timestamp xmax xmin""".split()
 )
 
 

@@ -31,8 +31,12 @@ STEPS_BETWEEN_CHECKS = 2_000
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
 # Beside these, `sqlite_…` functions are refused: they tell about the library, or write its log.
 _REFUSED_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"})
-_INFRASTRUCTURE = ("locked", "disk i/o", "unable to open", "malformed", "not a database", "busy")
-_MEMORY = ("too big", "out of memory", "too many")
+_TIMEOUT_CODES = frozenset({sqlite3.SQLITE_INTERRUPT})
+_MEMORY_CODES = frozenset({sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_TOOBIG})
+_TROUBLE_CODES = frozenset(
+    {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL,
+     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_PROTOCOL}
+)  # fmt: skip
 
 Reply = tuple[Any, ...]
 Run = Callable[[str, int, float], Reply]
@@ -134,15 +138,12 @@ def _open_sqlite(path: str, memory_mb: int) -> sqlite3.Connection:
 
 
 def _sqlite_failure(error: Exception) -> Reply:
-    text = str(error)
-    low = text.lower()
-    if "interrupted" in low:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of it is detail
+    if code in _TIMEOUT_CODES:
         return "timeout", "the query ran past its time limit"
-    if any(word in low for word in _MEMORY) and "columns" not in low and "terms" not in low:
-        return "memory", f"the query needed more memory than it may use ({text})"
-    if isinstance(error, sqlite3.DatabaseError) and any(word in low for word in _INFRASTRUCTURE):
-        return "database", text
-    return "query", text
+    if code in _MEMORY_CODES:
+        return "memory", f"the query needed more memory than it may use ({error})"
+    return "database" if code in _TROUBLE_CODES else "query", str(error)
 
 
 class DuckDB:

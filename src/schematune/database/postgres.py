@@ -84,11 +84,10 @@ class PostgresSession:
                 return
 
     def _fetch(self, sql: str, fetch: int) -> Answer:
-        psycopg = _driver()
-        with psycopg.RawCursor(self._connection) as cursor:
-            # Parameters, even none, choose the extended protocol: one statement.
-            cursor.execute(f"DECLARE answer NO SCROLL CURSOR FOR {sql}".encode(), [])
-            cursor.execute(f"FETCH FORWARD {int(fetch)} FROM answer".encode(), [])
+        with self._connection.cursor() as cursor:
+            # Binary chooses the extended protocol, which takes one statement only.
+            cursor.execute(f"DECLARE answer NO SCROLL CURSOR FOR {sql}".encode(), binary=True)
+            cursor.execute(f"FETCH FORWARD {int(fetch)} FROM answer", binary=False)
             columns = tuple(column.name for column in cursor.description or ())
             return Answer(columns, cursor.fetchall())
 

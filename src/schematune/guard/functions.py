@@ -24,7 +24,7 @@ _SQLITE = """
 """
 
 _POSTGRES = """
-    age any_value array_agg array_append array_cat array_length array_lower array_ndims
+    age any_value array array_agg array_append array_cat array_length array_lower array_ndims
     array_position array_positions array_remove array_to_string array_upper ascii bit_and bit_or
     bit_xor bool_and bool_or btrim cardinality cbrt char_length character_length chr
     clock_timestamp corr covar_pop covar_samp date_bin date_part date_trunc div every extract
@@ -112,4 +112,7 @@ SERIES = frozenset({"generate_series", "range"})
 """Functions that make rows from nothing."""
 
 FORMATS = frozenset({"format", "printf"})
-"""Functions whose first argument may ask for any width."""
+"""Functions whose first argument may ask for any width (not MySQL's, which rounds numbers)."""
+
+UNIT_FIRST = frozenset({"timestampadd", "timestampdiff"})
+"""MySQL's functions whose first argument is a bare unit of time, not a column."""

@@ -62,9 +62,17 @@ _DIALECTS = {"sqlite": _SQLite, "postgres": _Postgres, "mysql": _MySQL, "duckdb"
 def literal_dialect(name: str) -> Dialect:
     """Return a dialect whose parser keeps calls as written; ConfigError for an unknown one."""
     try:
-        return _DIALECTS[name]()
+        dialect = _DIALECTS[name]()
     except KeyError:
         raise ConfigError(f"there is no guard for dialect {name!r}; use {sorted(_DIALECTS)}") from None
+    try:
+        dialect.parser()
+    except TypeError:  # a compiled parser takes no subclass
+        raise ConfigError(
+            "the guard extends sqlglot's parser, which its compiled form does not allow; "
+            "run: pip uninstall sqlglotc"
+        ) from None
+    return dialect
 
 
 def parse(tokens: Sequence[Token], sql: str, dialect: Dialect) -> exp.Expr:

@@ -16,7 +16,7 @@ from sqlglot import exp
 from schematune.dialects import needs_quotes
 from schematune.errors import GuardError
 from schematune.guard import rules
-from schematune.guard.functions import TABLE_FUNCTIONS
+from schematune.guard.functions import TABLE_FUNCTIONS, UNIT_FIRST
 from schematune.schema import Schema, Table
 
 MAX_SOURCES = 30
@@ -77,6 +77,7 @@ class Scope:
     outer: Scope | None = None
     ctes: Mapping[str, Source] = field(default_factory=dict)
     sources: list[Source] = field(default_factory=list)
+    conditions: list[exp.Expr] = field(default_factory=list)
     merged: set[str] = field(default_factory=set)
     aliases: dict[str, Alias] = field(default_factory=dict)
     clause: str = ""
@@ -184,7 +185,7 @@ class Resolver:
     def _recursive(self, name: str, renamed: Columns, body: exp.Expr, around: Scope) -> Source:
         """Resolve a query that reads itself: its first arm gives the columns of the second."""
         rules.check_arguments(body, _SET)
-        rules.check_recursion(body.expression)
+        rules.check_recursion(body.expression, name)
         around = self._with(body, around)
         first = self.query(body.this, around)
         source = _derived(name, first, renamed)
@@ -218,6 +219,8 @@ class Resolver:
             self._source(from_.this, scope)
         for join in node.args.get("joins") or ():
             self._join(join, scope)
+        scope.clause = "on"
+        self._visit(scope.conditions, scope)
         self._expand_stars(node, scope)
         columns = self._projections(node, scope)
         self._clauses(node, scope)
@@ -227,6 +230,8 @@ class Resolver:
         scope.clause = "expressions"
         if distinct := node.args.get("distinct"):
             self._visit([distinct], scope)
+        if not node.expressions:
+            raise GuardError("syntax", "the SELECT returns nothing; name at least one column")
         names: list[str | None] = []
         for position, projection in enumerate(node.expressions, start=1):
             if isinstance(projection, exp.Alias):
@@ -289,8 +294,7 @@ class Resolver:
         for column in join.args.get("using") or ():
             self._using(column, scope, known, new)
         if on := join.args.get("on"):
-            scope.clause = "on"
-            self._visit([on], scope)
+            scope.conditions.append(on)  # SQLite lets it name tables that come later
 
     def _name_natural_columns(self, join: exp.Expr, known: list[Source], new: list[Source]) -> None:
         """Turn NATURAL into USING: an engine would also join by columns that the schema hides."""
@@ -469,10 +473,15 @@ class Resolver:
         if name == "count" and len(node.expressions) == 1 and type(node.expressions[0]) is exp.Star:
             rules.check_arguments(node.expressions[0], frozenset())
             return ()
+        if name in UNIT_FIRST and rules.is_unit(node.expressions[0]):
+            node.expressions[0].replace(exp.Var(this=node.expressions[0].name))
         return list(node.expressions)
 
+    def _visit_named_argument(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
+        return (node.expression,)
+
     def _visit_cast(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        rules.check_arguments(node, frozenset({"this", "to"}))
+        rules.check_arguments(node, frozenset({"this", "to", "safe"}))
         rules.check_type(node.args["to"])
         return (node.this,)
 
@@ -572,7 +581,7 @@ class Resolver:
         return True
 
     def _unknown(self, node: exp.Expr, scope: Scope) -> None:
-        if self._dialect == "sqlite" and node.this.args.get("quoted"):
+        if self._dialect == "sqlite" and _is_text_in_quotes(node):
             node.replace(exp.Literal.string(node.name))  # as SQLite itself takes it
             return
         known = sorted({name for around in scope.upward() for s in around.sources for name in s.columns})
@@ -626,6 +635,7 @@ _RULES: dict[type[exp.Expr], _Rule] = {
     exp.ILike: Resolver._visit_like,
     exp.Glob: Resolver._visit_like,
     exp.In: Resolver._visit_in,
+    exp.Kwarg: Resolver._visit_named_argument,
     exp.Var: Resolver._visit_word,
     exp.RawString: Resolver._visit_raw,
     exp.Select: Resolver._visit_query,
@@ -657,6 +667,18 @@ def _is_star(node: exp.Expr) -> bool:
     return isinstance(node, exp.Star) or (
         isinstance(node, exp.Column) and isinstance(node.this, exp.Star)
     )
+
+
+def _is_text_in_quotes(node: exp.Expr) -> bool:
+    """Tell whether an unknown name in quotes is most likely meant as text.
+
+    As something to return or to sort by it is a column that does not exist, of which SQLite
+    would make a constant without a word.
+    """
+    shown = node.parent is None or isinstance(
+        node.parent, exp.Select | exp.Alias | exp.Ordered | exp.Group | exp.Distinct
+    )
+    return bool(node.this.args.get("quoted")) and not shown
 
 
 def _is_bare(node: exp.Expr) -> bool:

@@ -97,7 +97,7 @@ def check_call(node: exp.Expr, dialect: str) -> str:
         _check_repeat(node, AMPLIFIERS[name])
     elif name in SERIES:
         check_series(node, name)
-    elif name in FORMATS:
+    elif name in FORMATS and dialect != "mysql":
         _check_format(node)
     elif name in ("like", "glob"):
         _check_pattern(node.expressions[0] if node.expressions else None)
@@ -175,6 +175,11 @@ def _step_days(node: exp.Expr) -> float | None:
     return int(found[1]) * _DAYS[found[2]] or None
 
 
+def is_unit(node: exp.Expr) -> bool:
+    """Tell whether a bare name is a unit of time."""
+    return isinstance(node, exp.Column) and node.name.lower() in _DAYS and not node.text("table")
+
+
 def _date(node: exp.Expr) -> datetime | None:
     try:
         return datetime.fromisoformat(_bare(node).name).replace(tzinfo=None)
@@ -198,15 +203,14 @@ def _bare(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def check_recursion(step: exp.Expr) -> None:
+def check_recursion(step: exp.Expr, name: str) -> None:
     """Refuse a recursive step that nothing ends: it needs a comparison, or a table to walk."""
-    tables = len(list(step.find_all(exp.Table)))
+    walks = any(table.name.lower() != name.lower() for table in step.find_all(exp.Table))
     compares = any(
-        True
+        where.find(exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between)
         for where in step.find_all(exp.Where)
-        for _ in where.find_all(exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between)
     )
-    if tables < 2 and not compares:
+    if not walks and not compares:
         raise GuardError("cost", "a recursive query needs a WHERE that ends it, such as n < 12")
     for number in step.find_all(exp.Literal):
         if not number.is_string and _magnitude(number.name) > MAX_RECURSION:
