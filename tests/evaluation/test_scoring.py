@@ -10,7 +10,7 @@ import pytest
 
 from schematune import prompt
 from schematune.database import Database
-from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
+from schematune.errors import ConfigError, DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.evaluation import Evaluation, Kind, Scorecard, evaluate, evaluate_many
 from schematune.inference.model import FakeModel
 from schematune.profile import Profile
@@ -148,6 +148,12 @@ def test_models_may_come_one_at_a_time(shop: Shop) -> None:
     found = evaluate(models(), [Question("Who?", NAMES)], *shop)
     assert [card.model for card in found.scorecards] == ["base", "tuned"]
     assert steps == ["open base", "close base", "open tuned", "close tuned"]
+
+
+def test_two_models_of_one_name_would_share_their_answers(shop: Shop) -> None:
+    twins = [FakeModel({"Who?": NAMES}), FakeModel({"Who?": "SELECT 1"})]
+    with pytest.raises(ConfigError, match="two models are called 'fake'"):
+        evaluate(twins, [Question("Who?", NAMES)], *shop)
 
 
 def run(shop: Shop, path: Path, model: FakeModel, *questions: Question) -> Evaluation:

@@ -19,7 +19,7 @@ from pathlib import Path
 from schematune import guard, prompt
 from schematune.comparison import rules_for, same_result
 from schematune.database import Database, QueryResult
-from schematune.errors import DataError, GuardError, QueryError, QueryTimeout
+from schematune.errors import ConfigError, DataError, GuardError, QueryError, QueryTimeout
 from schematune.evaluation.predictions import Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.inference.model import MAX_NEW_TOKENS, Model
@@ -151,8 +151,10 @@ class _Asking:
 
 def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) -> Evaluation:
     journal = Journal(asking.predictions)
-    cards = []
+    cards: list[Scorecard] = []
     for model in models:
+        if model.name in {card.model for card in cards}:
+            raise ConfigError(f"two models are called {model.name!r}; rename one of their files")
         answers = ask(
             model,
             [task.message for task in tasks],
