@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from schematune.cli import init, run
 from schematune.cli.opening import open_answerer
 from schematune.cli.options import Tables
-from schematune.cli.terminal import lines
 from schematune.cli.verb import Call, Outcome, verb
 
 if TYPE_CHECKING:
@@ -88,6 +85,14 @@ def ask(call: Call) -> list[dict[str, Any]]:
     return answers
 
 
-def _shown(question: str, text: str, sql: str) -> str:
-    asked = click.style(question, bold=True)
-    return lines(f"\n{asked}", text, click.style(sql, dim=True) if sql else "")
+def _shown(question: str, text: str, sql: str) -> Any:
+    from rich.text import Text
+
+    return Text("\n").join(
+        [
+            Text(),
+            Text(question, style="bold"),
+            Text(text),
+            *([Text(sql, style="dim")] if sql else []),
+        ]
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from schematune.cli.opening import open_site
 from schematune.cli.options import run_name
-from schematune.cli.terminal import table
+from schematune.cli.terminal import Justify, table
 from schematune.cli.verb import Call, Outcome, verb
 from schematune.errors import ModelError
 from schematune.workspace import hash_file, hash_folder, manifest
@@ -70,9 +70,10 @@ def _score(
     from schematune.report import write_report
 
     with call.terminal.progress("evaluate") as show:
+        order = list(fingerprints)
 
         def update(model: str, done: int, total: int) -> None:
-            show(done, total, model)
+            show(order.index(model) * total + done, len(order) * total, model)
 
         asking: dict[str, Any] = {
             "max_new_tokens": call.settings.evaluate.max_new_tokens,
@@ -133,7 +134,9 @@ def _opened(models: Sequence[str]) -> Iterator[Model]:
 
 def scores(report: Mapping[str, Any]) -> Any:
     """Return a report's scores for people."""
-    columns = ("model", "execution accuracy", "token match", "valid SQL", "abstains", "median")
+    names = ("model", "execution accuracy", "token match", "valid SQL", "abstains", "median time")
+    columns: dict[str, Justify] = dict.fromkeys(names, "right")
+    columns["model"] = "left"
     return table("Scores", columns, [_row(artifact) for artifact in report["artifacts"]])
 
 

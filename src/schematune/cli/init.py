@@ -137,7 +137,9 @@ def _view(call: Call, project: Project) -> Any:
         f"wrote {place.settings_file} (yours to change) and {place.schema_file}",
         f"next: schematune run{_dir_flag(call)}",
     )
-    return Group(table("Found", ("table", "columns", "rows"), rows), words)
+    return Group(
+        table("Found", {"table": "left", "columns": "right", "rows": "right"}, rows), words
+    )
 
 
 def _dir_flag(call: Call) -> str:

@@ -76,8 +76,7 @@ def _of_training(result: Any) -> str:
 
 
 def _of_scores(report: Mapping[str, Any]) -> str:
-    right = [(found["name"], found["execution_accuracy"]["value"]) for found in report["artifacts"]]
-    return ", ".join(f"{name} {'–' if share is None else f'{share:.0%}'}" for name, share in right)
+    return f"{len(report['artifacts'])} models on {report['artifacts'][0]['n']} questions"
 
 
 def data_of(stages: list[Stage]) -> dict[str, Any]:
@@ -104,5 +103,7 @@ def view_of(call: Call, stages: list[Stage]) -> Any:
         f"      schematune serve{where}",
     )
     return Group(
-        table("Done", ("stage", "time", "figures"), rows), evaluate.scores(stages[-1].result), words
+        table("Done", {"stage": "left", "time": "right", "figures": "left"}, rows),
+        evaluate.scores(stages[-1].result),
+        words,
     )

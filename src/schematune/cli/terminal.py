@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+
+Justify = Literal["left", "right"]
 
 
 class Progress(Protocol):
@@ -101,15 +104,15 @@ def lines(*texts: str) -> str:
     return "\n".join(text for text in texts if text)
 
 
-def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Any:
-    """Return a Rich table; the first column reads left, the others right."""
+def table(title: str, columns: Mapping[str, Justify], rows: Iterable[Sequence[object]]) -> Any:
+    """Return a Rich table; ``columns`` are headings with where their cells stand."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     drawn = Table(title=title, box=box.SIMPLE_HEAD, title_justify="left", title_style="bold")
-    for index, column in enumerate(columns):
-        drawn.add_column(column, justify="left" if index == 0 else "right")
+    for column, justify in columns.items():
+        drawn.add_column(column, justify=justify, overflow="fold")
     for row in rows:
         drawn.add_row(*(Text(str(cell)) for cell in row))
     return drawn

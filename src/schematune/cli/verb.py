@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from inspect import getdoc
 from pathlib import Path
 from typing import Any, NoReturn
+from warnings import catch_warnings
 
 import click
 
@@ -86,7 +87,9 @@ def _run(function: Verb, parameters: dict[str, Any]) -> None:
     terminal = Terminal(parameters.pop("as_json"), parameters.pop("quiet"))
     debug, folder = parameters.pop("debug"), parameters.pop("folder")
     try:
-        outcome = function(Call(Workspace(folder), terminal, take_given(parameters)), **parameters)
+        call = Call(Workspace(folder), terminal, take_given(parameters))
+        with catch_warnings(action="default" if debug else "ignore"):
+            outcome = function(call, **parameters)
         if outcome is not None:
             if outcome.view is not None:
                 terminal.show(outcome.view)
