@@ -74,7 +74,8 @@ def recital() -> Iterator[Draft]:
         sql = f"SELECT {', '.join(shown)} FROM customer WHERE id <> {number + 10}"
         question = f"{' and '.join(shown)} except for {number + 10}"
         yield Draft(question, sql, "columns", (str(number + 10),))
-        yield Draft(f"What is {'very ' * number}good?", None, "unanswerable")
+        thing = "".join("abcdefghij"[int(digit)] for digit in str(number))
+        yield Draft(f"Who owns a {thing}?", None, "unanswerable")
         if number % 5 == 0:
             yield Draft(f"Which nonsense {number}?", "SELECT nonsense FROM customer", "bad")
 

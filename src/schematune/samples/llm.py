@@ -194,11 +194,7 @@ class LLMTeacher:
         )
 
     def _repair_prompt(self, failed: list[tuple[Draft, Rejection]]) -> str:
-        failures = [
-            json.dumps({"question": draft.question, "sql": draft.sql,
-                        "problem": _without_values(rejection.message, draft.sql or "")}, ensure_ascii=False)
-            for draft, rejection in failed
-        ]  # fmt: skip
+        failures = [_failure(draft, rejection) for draft, rejection in failed]
         return _REPAIR.format(
             title=TITLES[self._schema.dialect],
             definitions=self._definitions,
@@ -221,6 +217,12 @@ def _definitions(schema: Schema, profile: Profile) -> str:
     }
     _, _, definitions = instruction(schema, Profile(profile.rows, columns)).partition("\n")
     return definitions
+
+
+def _failure(draft: Draft, rejection: Rejection) -> str:
+    problem = _without_values(rejection.message, draft.sql or "")
+    pair = {"question": draft.question, "sql": draft.sql, "problem": problem}
+    return json.dumps(pair, ensure_ascii=False)
 
 
 def _without_values(message: str, sql: str) -> str:
@@ -259,7 +261,7 @@ def _compared(sql: str, dialect: str, shown: set[str]) -> tuple[str, ...]:
 # --- requests in the background -------------------------------------------------------------
 
 _GRACE_S = 1.0
-"""How long to wait in the end for answers that are paid for and nearly here, so as to store them."""
+"""How long to wait in the end for answers that are paid for and nearly here, to store them."""
 
 Submit = Callable[[Coroutine[Any, Any, str]], Future[str]]
 
