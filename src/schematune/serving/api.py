@@ -23,13 +23,18 @@ from dataclasses import replace
 from threading import Event
 from typing import Any
 
-from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
-from starlette.routing import Route
+from schematune.errors import ConfigError, DataError, MissingExtra
 
-from schematune.errors import ConfigError, DataError
+try:
+    import uvicorn
+    from starlette.applications import Starlette
+    from starlette.exceptions import HTTPException
+    from starlette.requests import Request
+    from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
+    from starlette.routing import Route
+except ImportError as error:
+    raise MissingExtra(error.name or "starlette", "serve") from None
+
 from schematune.serving import openai
 from schematune.serving.answer import Answer, Answerer
 from schematune.serving.page import page, policy
@@ -68,8 +73,6 @@ def serve(
     answerer: Answerer, settings: ServeSettings, announce: Callable[[str], None] | None = None
 ) -> None:
     """Answer until interrupted. ``announce`` is told the URL once the port is open."""
-    import uvicorn
-
     app = create_app(answerer, settings)
     with listen(settings) as listening:
         if announce:
