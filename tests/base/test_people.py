@@ -14,13 +14,11 @@ import pytest
 
 from schematune.base.people import (
     HELD_OUT_DATABASES,
-    leaks,
     read_advising,
     read_database,
     read_ehrsql,
     read_spider,
     read_spider_syn,
-    read_wikisql,
 )
 from schematune.errors import DataError
 
@@ -136,8 +134,9 @@ def test_a_missing_database_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_missing_question_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"train\.jsonl\.xz"):
-        read_wikisql(tmp_path)
+    (tmp_path / "tables.json").write_text("[]")
+    with pytest.raises(DataError, match=r"train\.jsonl"):
+        read_spider(tmp_path, tmp_path)
 
 
 def test_questions_are_grouped_by_database(spider: Path) -> None:
@@ -181,65 +180,3 @@ def test_ehrsql_keeps_some_of_what_cannot_be_answered(tmp_path: Path) -> None:
 def _answered(questions: Iterable[Any]) -> dict[bool, int]:
     answered = [question.sql is not None for question in questions]
     return {True: answered.count(True), False: answered.count(False)}
-
-
-@pytest.fixture
-def wikisql(tmp_path: Path) -> Path:
-    def record(number: int, question: str, condition: str) -> dict[str, Any]:
-        return {
-            "table_id": f"1-{number}-1",
-            "columns": {"player": "TEXT", "goals": "NUMBER", "2005 club/team": "TEXT"},
-            "question": question,
-            "sql": f'SELECT "goals" FROM "data" WHERE {condition}',
-        }
-
-    records = []
-    for number in range(40):
-        records.append(record(number, "Goals of Ana  O'Neil?", "\"player\" = 'ana o''neil'"))
-        records.append(record(number, "Goals at AJAX?", "\"2005 club/team\" = 'Ajax'"))
-        records.append(record(number, "And the other one?", "\"player\" = 'bo'"))
-    _write(tmp_path / "train.jsonl.xz", records)
-    return tmp_path
-
-
-def test_wikisql_spells_constants_as_the_question_does(wikisql: Path) -> None:
-    found = read_wikisql(wikisql)
-    assert len(found.questions) == 80
-    assert all("'Ana O''Neil'" in q.sql or "'AJAX'" in q.sql for q in found.questions if q.sql)
-    assert found.dropped == {"constant not in the question": 40}
-
-
-def test_wikisql_names_tables_and_tidies_columns(wikisql: Path) -> None:
-    schemas = [database.schema for database in read_wikisql(wikisql).databases.values()]
-    names = {schema.tables[0].name for schema in schemas}
-    assert "data" in names
-    assert len(names) > 2
-    columns = {column.name for schema in schemas for column in schema.tables[0].columns}
-    assert {"2005 club/team", "c_2005_club_team"} <= columns
-    assert schemas[0].tables[0].columns[1].kind == "integer"
-
-
-def test_wikisql_shows_only_values_that_questions_name(wikisql: Path) -> None:
-    profiles = [database.profile for database in read_wikisql(wikisql).databases.values()]
-    shown = {value for profile in profiles for c in profile.columns.values() for value in c.values}
-    assert shown == {"Ana O'Neil", "AJAX"}
-    assert any(not profile.columns for profile in profiles)
-
-
-@pytest.mark.parametrize(
-    ("question", "leaking"),
-    [
-        ("how many customers live in Rome", True),
-        ("How many customers do live in Rome?", True),
-        ("How many suppliers live in Oslo?", False),
-        ("List the 5 oldest customers", True),
-        ("List the 6 oldest customers", False),
-    ],
-)
-def test_near_duplicates_of_measuring_questions_are_found(
-    tmp_path: Path, question: str, leaking: bool
-) -> None:
-    _write(tmp_path / "dev.jsonl", [{"question": "How many customers live in Rome?"}])
-    _write(tmp_path / "more.jsonl.xz", [{"question": "List the 5 oldest customers."}])
-    files = [tmp_path / "dev.jsonl", tmp_path / "more.jsonl.xz"]
-    assert leaks([question, "Something else entirely"], files) == [question] * leaking

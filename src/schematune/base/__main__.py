@@ -27,7 +27,8 @@ def main() -> None:
 def people(data: Path, output: Path, measure_only: tuple[Path, ...]) -> None:
     """Read people's questions under DATA into OUTPUT (JSON lines), near-duplicates left out."""
     from schematune.base.corpus import merge, write_people
-    from schematune.base.people import leaks, read_all
+    from schematune.base.leaks import leaks
+    from schematune.base.public import read_all
 
     sets = read_all(data)
     for found in sets:
@@ -67,9 +68,8 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, **settings: object) ->
     """Train the model on PEOPLE's questions and invented databases, with torchrun on several GPUs."""
     from schematune.base.pretrain import PretrainSettings
     from schematune.base.pretrain import pretrain as run
-    from schematune.settings import build
 
-    run(people, tokenizer, folder, build(PretrainSettings, settings, "flags"))
+    run(people, tokenizer, folder, PretrainSettings(**settings))  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """Questions that people asked, with SQL in our style, from public sets in a folder.
 
-In: the folder of one set (Spider, Spider-Syn, WikiSQL, Advising, EHRSQL 2024; each a JSON-lines
-file, maybe packed with xz) and the folder where its SQLite databases were unpacked. Out: a
-:class:`PeopleSet`: schemas, profiles, questions, and counts of what was dropped and why. A query is
-kept only if its restyled form returns the same rows. Sets that are for measuring only are not
-read here, except by :func:`leaks`, which finds training questions that come too near to them.
+In: the folder of one set (Spider, Spider-Syn, Advising, EHRSQL 2024; each a JSON-lines file, maybe
+packed with xz) and the folder where its SQLite databases were unpacked. Out: a :class:`PeopleSet`:
+schemas, profiles, questions, and counts of what was dropped and why. A query is kept only if its
+restyled form returns the same rows. WikiSQL, which has no rows, is read by
+:mod:`schematune.base.wikisql`. Sets that are for measuring only are not read here.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import lzma
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -22,13 +22,10 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from sqlglot import exp, parse_one
-
-from schematune.base.domains import load_pools
 from schematune.base.invent import profile_of
 from schematune.base.style import restyle
 from schematune.errors import DataError
-from schematune.profile import ColumnProfile, Profile, Value
+from schematune.profile import Profile
 from schematune.schema import Column, ForeignKey, Kind, Schema, Table, kind_of
 
 HELD_OUT_DATABASES = (
@@ -96,7 +93,7 @@ def read_spider_syn(folder: Path, spider: Path, databases: Path) -> PeopleSet:
 def _read_spider_like(path: Path, tables: Path, databases: Path, source: str) -> PeopleSet:
     descriptions = {entry["db_id"]: entry for entry in json.loads(tables.read_text("utf-8"))}
     found = PeopleSet(source)
-    for record in _records(path):
+    for record in read_records(path):
         db_id = record["db_id"]
         if db_id in HELD_OUT_DATABASES:
             found.dropped["held out"] += 1
@@ -110,7 +107,7 @@ def _read_spider_like(path: Path, tables: Path, databases: Path, source: str) ->
 def read_advising(folder: Path, databases: Path) -> PeopleSet:
     """Read Advising's questions whose SQL needs no constant that the question does not say."""
     found = PeopleSet("advising", {"advising": read_database(databases / "advising.sqlite")})
-    for record in _records(folder / "train.jsonl"):
+    for record in read_records(folder / "train.jsonl"):
         question = _joined(record["question"])
         if _unsaid(record["sql"], question):
             found.dropped["constant not in the question"] += 1
@@ -123,7 +120,7 @@ def read_ehrsql(folder: Path, databases: Path, unanswerable_share: float = 0.1) 
     """Read EHRSQL 2024, with at most this share of questions that its database cannot answer."""
     found = PeopleSet("ehrsql2024", {"mimic_iv": read_database(databases / "mimic_iv.sqlite")})
     refused = []
-    for record in _records(folder / "train.jsonl.xz"):
+    for record in read_records(folder / "train.jsonl.xz"):
         question, sql = _joined(record["question"]), record.get("sql")
         if sql is None:
             refused.append(PeopleQuestion(question, None, "mimic_iv", "ehrsql2024"))
@@ -134,17 +131,6 @@ def read_ehrsql(folder: Path, databases: Path, unanswerable_share: float = 0.1) 
     limit = round(len(found.questions) * unanswerable_share / (1 - unanswerable_share))
     found.dropped["too many that cannot be answered"] = max(0, len(refused) - limit)
     found.questions += Random(0).sample(refused, min(limit, len(refused)))
-    return found
-
-
-def read_wikisql(folder: Path) -> PeopleSet:
-    """Read WikiSQL; its tables get names, tidy columns and the values that its questions name."""
-    tables: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for record in _records(folder / "train.jsonl.xz"):
-        tables[record["table_id"]].append(record)
-    found = PeopleSet("wikisql")
-    for table_id, records in tables.items():
-        _read_wiki_table(table_id, records, found)
     return found
 
 
@@ -268,7 +254,8 @@ def _described(entry: Mapping[str, Any]) -> Schema:
     return Schema("sqlite", tuple(tables))
 
 
-def _records(path: Path) -> Iterator[dict[str, Any]]:
+def read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON-lines file, packed with xz or not; DataError if there is none."""
     if not path.is_file():
         raise DataError(f"there is no question file {str(path)!r}")
     packed = path.read_bytes()
@@ -341,151 +328,3 @@ def _unsaid(sql: str, question: str) -> bool:
     numbers = re.findall(r"(?<![\w.'\"])\d+(?![\w.])", sql.replace("LIMIT 1", ""))
     constants = [text.strip("%").lower() for text in texts + numbers]
     return any(text not in ("", "y", "n", "0") and text not in said for text in constants)
-
-
-_NEUTRAL_NAMES = ("data", "records", "results", "entries", "items", "list", "overview", "facts")
-
-
-def _read_wiki_table(table_id: str, records: Sequence[Mapping[str, Any]], found: PeopleSet) -> None:
-    """Add one of WikiSQL's tables and its questions."""
-    dice = Random(table_id)
-    columns = {name: kind for record in records for name, kind in record["columns"].items()}
-    names = _tidy_names(columns) if dice.random() < 0.75 else {name: name for name in columns}
-    texts = [names[name] for name, kind in columns.items() if kind == "TEXT"]
-    table_name = _table_name(texts, dice)
-    table = Table(
-        table_name, tuple(_wiki_column(names[n], kind, records) for n, kind in columns.items())
-    )
-    schema = Schema("sqlite", (table,))
-    kept = []
-    for record in records:
-        sql = _renamed(record["sql"], names, table_name)
-        kept += [q for q in [_align(sql, record["question"], schema, found)] if q]
-    values = _values(kept, schema) if dice.random() < 0.6 else {}
-    found.databases[table_id] = PeopleDatabase(schema, _wiki_profile(table, values, dice))
-    for question, sql in kept:
-        found.questions.append(PeopleQuestion(question, sql, table_id, "wikisql"))
-
-
-def _tidy_names(columns: Iterable[str]) -> dict[str, str]:
-    """Return a plain identifier for each column, unlike all others."""
-    names: dict[str, str] = {}
-    for column in columns:
-        plain = re.sub(r"\W+", "_", column).strip("_") or "column"
-        plain = f"c_{plain}" if plain[0].isdigit() else plain
-        while plain.lower() in (name.lower() for name in names.values()):
-            plain += "_2"
-        names[column] = plain
-    return names
-
-
-def _table_name(columns: Sequence[str], dice: Random) -> str:
-    """Return ``data`` for half of the tables, else a neutral name or what a column lists."""
-    if dice.random() < 0.5:
-        return "data"
-    things = load_pools()["listed"]
-    listed = [f"{name.lower()}s" for name in columns if name.lower() in things]
-    return dice.choice([*_NEUTRAL_NAMES[1:], *listed])
-
-
-def _wiki_column(name: str, kind: str, records: Sequence[Mapping[str, Any]]) -> Column:
-    if kind == "TEXT":
-        return Column(name, "TEXT", "text")
-    whole = not any(re.search(r"\d\.\d", record["sql"]) for record in records)
-    return Column(name, "INTEGER", "integer") if whole else Column(name, "REAL", "real")
-
-
-def _renamed(sql: str, names: Mapping[str, str], table: str) -> str:
-    """Return the SQL with the table's and the columns' new names."""
-
-    def swap(match: re.Match[str]) -> str:
-        if match[1] is None:
-            return match[0]
-        name = table if match.start() == place else names[match[1]]
-        return f'"{name}"'
-
-    place = sql.index('"data"', sql.index("FROM"))
-    return re.sub(r"'(?:[^']|'')*'|\"([^\"]*)\"", swap, sql)
-
-
-def _align(sql: str, question: str, schema: Schema, found: PeopleSet) -> tuple[str, str] | None:
-    """Return the question and its SQL, with constants spelled as the question spells them."""
-    question = " ".join(question.split())
-    literals = re.findall(r"'((?:[^']|'')*)'", sql)
-    for literal in literals:
-        text = literal.replace("''", "'")
-        start = question.lower().find(text.lower())
-        if start < 0:
-            found.dropped["constant not in the question"] += 1
-            return None
-        spelled = question[start : start + len(text)].replace("'", "''")
-        sql = sql.replace(f"'{literal}'", f"'{spelled}'")
-    try:
-        return question, restyle(sql, schema)
-    except DataError:
-        found.dropped["refused"] += 1
-        return None
-
-
-def _values(kept: Sequence[tuple[str, str]], schema: Schema) -> dict[str, list[Value]]:
-    """Return the constants that queries compare each column with."""
-    values: dict[str, list[Value]] = defaultdict(list)
-    for _, sql in kept:
-        for test in parse_one(sql, read="sqlite").find_all(exp.Binary):
-            if isinstance(test.left, exp.Column) and isinstance(test.right, exp.Literal):
-                column = schema.tables[0].column(test.left.name)
-                text = test.right.name
-                if column.kind == "text":
-                    values[column.name].append(text)
-                elif not test.right.is_string:
-                    values[column.name].append(float(text) if column.kind == "real" else int(text))
-    return values
-
-
-def _wiki_profile(table: Table, values: Mapping[str, Sequence[Value]], dice: Random) -> Profile:
-    """Return a profile as if the values that questions name were some of many."""
-    rows = dice.randint(10, 60)
-    columns = {}
-    for name, known in values.items():
-        column, distinct = table.column(name), list(dict.fromkeys(known))
-        bounds = (min(known), max(known)) if column.kind != "text" else (None, None)
-        columns[table.name, name] = ColumnProfile(
-            rows, 0, max(rows * 2 // 3, len(distinct)), tuple(distinct[:20]), *bounds
-        )
-    return Profile({table.name: rows}, columns)
-
-
-def leaks(
-    questions: Iterable[str], measure_only: Iterable[Path], threshold: float = 0.8
-) -> list[str]:
-    """Return the questions that are near-duplicates of one in the files (JSON lines, ``question``).
-
-    Near means: the same numbers, and at least ``threshold`` of all words of either in both.
-    """
-    kept = [_words(record["question"]) for path in measure_only for record in _records(Path(path))]
-    index: dict[str, set[int]] = defaultdict(set)
-    for number, words in enumerate(kept):
-        for word in words:
-            index[word].add(number)
-    return [
-        question for question in questions if _is_near(_words(question), kept, index, threshold)
-    ]
-
-
-def _words(question: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", question.lower()))
-
-
-def _is_near(
-    words: frozenset[str],
-    kept: Sequence[frozenset[str]],
-    index: Mapping[str, set[int]],
-    threshold: float,
-) -> bool:
-    shared = Counter(number for word in words for number in index.get(word, ()))
-    numbers = {word for word in words if word.isdigit()}
-    return any(
-        count >= threshold * (len(words) + len(kept[number]) - count)
-        and numbers == {word for word in kept[number] if word.isdigit()}
-        for number, count in shared.items()
-    )
