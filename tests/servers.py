@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -58,15 +59,29 @@ def postgres_server() -> Iterator[PostgresServer]:
         programs = _programs(folder)
         (folder / "password").write_text(server.password)
         _give_away(folder, owner)
-        arguments = ["--auth=scram-sha-256", "-U", "postgres", "--encoding=UTF8", "--locale=C"]
+        arguments = [
+            "--auth=scram-sha-256",
+            "-U",
+            "postgres",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--no-sync",
+        ]
         _run(
-            [programs / "initdb", "-D", folder / "data", *arguments, "--pwfile", folder / "password",
-             "--no-sync"], owner,
-        )  # fmt: skip
+            [
+                programs / "initdb",
+                "-D",
+                folder / "data",
+                "--pwfile",
+                folder / "password",
+                *arguments,
+            ],
+            owner,
+        )
         process = subprocess.Popen(
             [programs / "postgres", "-D", folder / "data", "-k", folder, "-h", "",
              "-c", "fsync=off", "-c", "shared_buffers=32MB"],
-            user=owner, group=owner and pwd.getpwuid(owner).pw_gid, extra_groups=owner and [],
+            **_identity(owner),
             stdout=subprocess.DEVNULL, stderr=(folder / "log").open("wb"), cwd=folder,
         )  # fmt: skip
         try:
@@ -83,6 +98,13 @@ def _owner(folder: Path) -> int | None:
         return None
     folder.chmod(0o755)
     return pwd.getpwnam("nobody").pw_uid
+
+
+def _identity(owner: int | None) -> dict[str, Any]:
+    """Return the arguments that make a process run as ``owner``."""
+    if owner is None:
+        return {}
+    return {"user": owner, "group": pwd.getpwuid(owner).pw_gid, "extra_groups": []}
 
 
 def _programs(folder: Path) -> Path:
@@ -105,8 +127,7 @@ def _give_away(folder: Path, owner: int | None) -> None:
 
 def _run(command: list[str | Path], owner: int | None) -> None:
     subprocess.run(
-        command, check=True, user=owner, group=owner and pwd.getpwuid(owner).pw_gid,
-        extra_groups=owner and [], stdout=subprocess.DEVNULL, cwd="/",
+        command, check=True, **_identity(owner), stdout=subprocess.DEVNULL, cwd="/",
     )  # fmt: skip
 
 

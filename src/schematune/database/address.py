@@ -57,7 +57,9 @@ def address_of(text: str) -> Address:
     url = _url(expanded)
     dialect = dialect_of(url.get_backend_name())
     if dialect in _FILE_ENGINES and (not url.database or url.database == ":memory:"):
-        raise ConfigError(f"{expanded!r} names no file; give one such as {dialect}:///shop.{dialect}")
+        raise ConfigError(
+            f"{expanded!r} names no file; give one such as {dialect}:///shop.{dialect}"
+        )
     return Address(url, dialect, url.render_as_string(hide_password=True))
 
 

@@ -30,7 +30,9 @@ STEPS_BETWEEN_CHECKS = 2_000
 
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
 # Beside these, `sqlite_…` functions are refused: they tell about the library, or write its log.
-_REFUSED_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"})
+_REFUSED_FUNCTIONS = frozenset(
+    {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"}
+)
 _TIMEOUT_CODES = frozenset({sqlite3.SQLITE_INTERRUPT})
 _MEMORY_CODES = frozenset({sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_TOOBIG})
 _TROUBLE_CODES = frozenset(
@@ -96,16 +98,18 @@ class SQLite:
         return sqlite3.SQLITE_OK
 
     def _is_outside(self, table: str) -> bool:
-        return table in self._excluded or bool(self._tables) and table not in self._tables
+        return table in self._excluded or (bool(self._tables) and table not in self._tables)
 
     def _read_by_views(self) -> frozenset[tuple[str, str, str]]:
         """Return what the allowed views read, which a query may read only through them."""
         views = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")
         read: set[tuple[str, str, str]] = set()
 
-        def note(action: int, table: str, column: str, _: str, view: str | None) -> int:
+        def note(
+            action: int, table: str | None, column: str | None, _: str | None, view: str | None
+        ) -> int:
             if action == sqlite3.SQLITE_READ and view:
-                read.add((view.lower(), table.lower(), column.lower()))
+                read.add((view.lower(), (table or "").lower(), (column or "").lower()))
             return sqlite3.SQLITE_OK
 
         names = [name for (name,) in views if not self._is_outside(name.lower())]
@@ -235,7 +239,7 @@ def _read(stream: Any) -> Any:
     head = stream.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
-    return marshal.loads(stream.read(LENGTH.unpack(head)[0]))  # noqa: S302 - from our parent
+    return marshal.loads(stream.read(LENGTH.unpack(head)[0]))
 
 
 def _write(stream: Any, reply: Reply) -> None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import time
 from types import TracebackType
 
+from schematune.database import duckdb_catalog
 from schematune.database.address import Address, address_of
 from schematune.database.embedded import EmbeddedSession
 from schematune.database.mysql import MySQLSession
 from schematune.database.postgres import PostgresSession
 from schematune.database.profiling import profile
-from schematune.database.reflection import reflect
 from schematune.database.result import QueryResult, Session
+from schematune.database.visible import namespaces, visible_schema
 from schematune.errors import ConfigError
 from schematune.guard import GuardedQuery
 from schematune.profile import Profile
@@ -42,7 +43,10 @@ class Database:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -56,15 +60,24 @@ class Database:
 
     @property
     def dialect(self) -> str:
-        """sqlglot's name of the SQL that the database speaks."""
+        """The SQL that the database speaks, by sqlglot's name."""
         return self._address.dialect
 
     def reflect(self) -> Schema:
         """Return the tables and views that the settings let be seen."""
-        return reflect(self._address, self.settings)
+        wanted = namespaces(self.settings)
+        if self.dialect == "duckdb":
+            found = duckdb_catalog.read_tables(
+                lambda sql: self.query(sql, max_rows=100_000), wanted
+            )
+        else:
+            from schematune.database.reflection import read_tables
+
+            found = read_tables(self._address, wanted)
+        return visible_schema(found, self._address, self.settings)
 
     def profile(self, schema: Schema) -> Profile:
-        """Return what the values of a schema look like, reading at most some 100,000 rows a table."""
+        """Return what the values look like, by at most some 100,000 rows of each table."""
 
         def ask(sql: str) -> QueryResult:
             timeout_s = max(self.settings.timeout_s, PROFILE_TIMEOUT_S)

@@ -91,7 +91,7 @@ class EmbeddedSession:
             _send(process, request)
             head = _receive(process, child.LENGTH.size, deadline)
             body = _receive(process, child.LENGTH.unpack(head)[0], deadline + START_S)
-            return marshal.loads(body)  # noqa: S302 - from our own child
+            return marshal.loads(body)
         except TimeoutError:
             self._drop()
             return "timeout", "the query ran past its time limit and its process was killed"

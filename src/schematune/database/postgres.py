@@ -111,7 +111,9 @@ class PostgresSession:
         psycopg = _driver()
         url = self._address.url
         arguments: dict[str, Any] = url.translate_connect_args(username="user", database="dbname")
-        arguments |= {"connect_timeout": CONNECT_S, "application_name": "schematune"} | dict(url.query)
+        arguments |= {"connect_timeout": CONNECT_S, "application_name": "schematune"} | dict(
+            url.query
+        )
         try:
             return psycopg.connect(autocommit=True, prepare_threshold=None, **arguments)
         except psycopg.Error as error:
@@ -132,7 +134,11 @@ class PostgresSession:
         if state.startswith(_RESOURCES):
             return QueryTimeout(f"the query needed more than the server gives ({text})")
         lost = self._connection is None or self._connection.closed
-        if lost or state.startswith(_SHUTDOWN) or isinstance(error, psycopg.errors.LockNotAvailable):
+        if (
+            lost
+            or state.startswith(_SHUTDOWN)
+            or isinstance(error, psycopg.errors.LockNotAvailable)
+        ):
             return DatabaseError(f"the connection to {self._address.shown!r} failed: {text}")
         return QueryError(text)
 

@@ -58,7 +58,9 @@ class _TableProfiler:
         """Return one column's profile; without values where it is personal or not comparable."""
         name = quote(column.name, self._dialect)
         if column.kind == "other":
-            return ColumnProfile(self._counted, self._counted - self._numbers(f"COUNT({name})", name)[0])
+            return ColumnProfile(
+                self._counted, self._counted - self._numbers(f"COUNT({name})", name)[0]
+            )
         counts = self._numbers(f"COUNT({name}), COUNT(DISTINCT {name})", name)
         nulls, distinct = self._counted - counts[0], counts[1]
         if personal:
@@ -78,7 +80,9 @@ class _TableProfiler:
 
     def _sample(self, name: str) -> str:
         source = f"SELECT {name} FROM {self._full}"
-        return f"({source} LIMIT {SAMPLED_ROWS}) AS sampled" if self._is_large() else f"{self._full}"
+        return (
+            f"({source} LIMIT {SAMPLED_ROWS}) AS sampled" if self._is_large() else f"{self._full}"
+        )
 
     def _is_large(self) -> bool:
         return self.rows > SAMPLED_ROWS

@@ -1,6 +1,7 @@
 """The schema of a live database: tables, views, columns, keys, comments.
 
-In: an address and what the settings let be seen. Out: a :class:`Schema`. Values are not read.
+In: an address. Out: tables as SQLAlchemy reflects them. Values are not read, and what the settings
+hide is not left out yet: :mod:`schematune.database.visible` does that.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy
@@ -18,30 +18,19 @@ from sqlalchemy.engine.reflection import Inspector
 
 from schematune.database.address import Address
 from schematune.errors import DatabaseError, MissingExtra
-from schematune.profile import words_of
-from schematune.schema import Column, ForeignKey, Kind, Schema, Table, kind_of
-from schematune.settings import DatabaseSettings
+from schematune.schema import Column, ForeignKey, Kind, Table, kind_of
 
 _DRIVERS = {
-    "postgres": ("postgresql+psycopg", "psycopg", "postgres"),
-    "mysql": ("mysql+pymysql", "pymysql", "mysql"),
-    "duckdb": ("duckdb", "duckdb-engine", "duckdb"),
+    "postgres": ("postgresql+psycopg", "psycopg"),
+    "mysql": ("mysql+pymysql", "pymysql"),
 }
 
 
-def reflect(address: Address, settings: DatabaseSettings) -> Schema:
-    """Return what the settings let be seen; DatabaseError where that is no table at all."""
+def read_tables(address: Address, namespaces: Iterable[str | None]) -> list[Table]:
+    """Return all tables and views of some of a database's schemas, None being the default one."""
     with _connected(address) as connection:
         inspector = sqlalchemy.inspect(connection)
-        found = [
-            table
-            for namespace in _namespaces(settings)
-            for table in _tables(inspector, connection, namespace)
-        ]
-    tables = [_visible(table, settings) for table in found if _is_visible(table, settings)]
-    if not tables:
-        raise DatabaseError(f"{address.shown!r} has no tables that may be seen{_seen(found)}")
-    return Schema(address.dialect, tuple(_with_inferred_keys(tables)))
+        return [table for name in namespaces for table in _tables(inspector, connection, name)]
 
 
 @contextmanager
@@ -50,8 +39,6 @@ def _connected(address: Address) -> Iterator[Connection]:
     try:
         with engine.connect() as connection:
             yield connection
-    except ImportError:
-        raise MissingExtra(*_DRIVERS[address.dialect][1:]) from None
     except (sqlalchemy.exc.SQLAlchemyError, sqlite3.Error) as error:
         cause = str(getattr(error, "orig", None) or error).strip().splitlines()
         reason = address.masked(cause[0] if cause else type(error).__name__)
@@ -64,32 +51,19 @@ def _engine(address: Address) -> sqlalchemy.Engine:
     if address.dialect == "sqlite":
         uri = f"{address.file.as_uri()}?mode=ro"
         return sqlalchemy.create_engine(
-            "sqlite://", creator=lambda: sqlite3.connect(uri, uri=True), poolclass=sqlalchemy.NullPool
-        )
-    driver, package, extra = _DRIVERS[address.dialect]
-    arguments: dict[str, Any] = {}
-    if address.dialect == "duckdb":
-        arguments = {"read_only": True}
-        assert address.file
-    try:
-        return sqlalchemy.create_engine(
-            address.url.set(drivername=driver),
-            connect_args=arguments,
+            "sqlite://",
+            creator=lambda: sqlite3.connect(uri, uri=True),
             poolclass=sqlalchemy.NullPool,
         )
-    except (ImportError, sqlalchemy.exc.NoSuchModuleError):
-        raise MissingExtra(package, extra) from None
+    name, package = _DRIVERS[address.dialect]
+    try:
+        url = address.url.set(drivername=name)
+        return sqlalchemy.create_engine(url, poolclass=sqlalchemy.NullPool)
+    except ImportError:
+        raise MissingExtra(package, address.dialect) from None
 
 
-def _namespaces(settings: DatabaseSettings) -> list[str | None]:
-    """Return the default schema, and those that the settings name as ``schema.table``."""
-    named = {name.split(".", 1)[0] for name in settings.tables if "." in name}
-    return [None, *sorted(named)]
-
-
-def _tables(
-    inspector: Inspector, connection: Connection, namespace: str | None
-) -> Iterator[Table]:
+def _tables(inspector: Inspector, connection: Connection, namespace: str | None) -> Iterator[Table]:
     views = set(inspector.get_view_names(schema=namespace))
     if connection.dialect.name == "postgresql":
         views |= set(inspector.get_materialized_view_names(schema=namespace))
@@ -109,10 +83,14 @@ def _table(
             _column(column, declared, connection)
             for column in inspector.get_columns(name, schema=namespace)
         ),
-        primary_key=tuple(inspector.get_pk_constraint(name, schema=namespace)["constrained_columns"]),
+        primary_key=tuple(
+            inspector.get_pk_constraint(name, schema=namespace)["constrained_columns"]
+        ),
         foreign_keys=tuple(
             ForeignKey(
-                tuple(key["constrained_columns"]), key["referred_table"], tuple(key["referred_columns"])
+                tuple(key["constrained_columns"]),
+                key["referred_table"],
+                tuple(key["referred_columns"]),
             )
             for key in keys
             if key["referred_columns"]
@@ -124,9 +102,7 @@ def _table(
     )
 
 
-def _column(
-    column: ReflectedColumn, declared: dict[str, str], connection: Connection
-) -> Column:
+def _column(column: ReflectedColumn, declared: dict[str, str], connection: Connection) -> Column:
     kind_text = declared.get(column["name"])
     text = _type_text(column["type"], connection) if kind_text is None else kind_text
     return Column(
@@ -163,83 +139,3 @@ def _comment(inspector: Inspector, name: str, namespace: str | None) -> str | No
         return inspector.get_table_comment(name, schema=namespace)["text"]
     except (NotImplementedError, sqlalchemy.exc.SQLAlchemyError):
         return None
-
-
-def _is_visible(table: Table, settings: DatabaseSettings) -> bool:
-    names = {table.name, f"{table.namespace}.{table.name}"}
-    chosen = not settings.tables or bool(names & set(settings.tables))
-    return chosen and not names & set(settings.exclude_tables) and bool(table.columns)
-
-
-def _visible(table: Table, settings: DatabaseSettings) -> Table:
-    """Return a table without the columns that the settings hide, nor keys over them."""
-    hidden = {
-        column.name
-        for column in table.columns
-        if f"{table.name}.{column.name}" in settings.exclude_columns
-    }
-    if not hidden:
-        return table
-    return replace(
-        table,
-        columns=tuple(column for column in table.columns if column.name not in hidden),
-        primary_key=() if hidden & set(table.primary_key) else table.primary_key,
-        foreign_keys=tuple(key for key in table.foreign_keys if not hidden & set(key.columns)),
-        unique=tuple(names for names in table.unique if not hidden & set(names)),
-    )
-
-
-def _with_inferred_keys(tables: list[Table]) -> Iterator[Table]:
-    """Drop keys to tables that are hidden; infer keys where a table declares none."""
-    seen = {table.name: table for table in tables}
-    for table in tables:
-        keys = tuple(
-            key
-            for key in table.foreign_keys
-            if key.table in seen and all(name in seen[key.table] for name in key.references)
-        )
-        inferred = keys or tuple(_inferred(table, tables))
-        yield replace(table, foreign_keys=inferred)
-
-
-def _inferred(table: Table, tables: Iterable[Table]) -> Iterator[ForeignKey]:
-    targets = [other for other in tables if other is not table and len(other.primary_key) == 1]
-    for column in table.columns:
-        found = [other for other in targets if _points_at(column, other)]
-        if len(found) == 1 and table.primary_key != (column.name,):
-            yield ForeignKey((column.name,), found[0].name, found[0].primary_key, inferred=True)
-
-
-def _points_at(column: Column, target: Table) -> bool:
-    """Tell whether a column's name is another table's key: its name, or TABLE_id."""
-    key = target.column(target.primary_key[0])
-    if column.kind != key.kind:
-        return False
-    words, key_words, table_words = words_of(column.name), words_of(key.name), words_of(target.name)
-    if words == key_words and len(key_words) > 1:
-        return True
-    return words[-1:] in (("id",), ("key",)) and words[:-1] in _singulars(table_words)
-
-
-def _singulars(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return a table's name and its likely singulars.
-
-    >>> _singulars(("order", "categories"))
-    (('order', 'categories'), ('order', 'categorie'), ('order', 'categori'), ('order', 'category'))
-    """
-    if not words:
-        return ()
-    head, last = words[:-1], words[-1]
-    forms = [last]
-    if last.endswith("s"):
-        forms.append(last[:-1])
-    if last.endswith("es"):
-        forms.append(last[:-2])
-    if last.endswith("ies"):
-        forms.append(f"{last[:-3]}y")
-    return tuple((*head, form) for form in forms)
-
-
-def _seen(tables: list[Table]) -> str:
-    names = ", ".join(table.name for table in tables[:10])
-    return f"; the settings hide: {names}" if names else ""

@@ -14,7 +14,8 @@ from sqlglot import exp
 
 from schematune.errors import GuardError
 from schematune.guard import grammar, rules, text
-from schematune.guard.names import Catalog, Resolver, Scope
+from schematune.guard.names import Resolver
+from schematune.guard.scope import Catalog, Scope
 from schematune.schema import Schema
 
 __all__ = ["GuardedQuery", "check"]

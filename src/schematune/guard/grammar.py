@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from types import new_class
 
 from sqlglot import Dialect, ErrorLevel, exp
 from sqlglot.dialects.duckdb import DuckDB
@@ -16,55 +17,30 @@ from sqlglot.dialects.mysql import MySQL
 from sqlglot.dialects.postgres import Postgres
 from sqlglot.dialects.sqlite import SQLite
 from sqlglot.errors import ParseError, SqlglotError
-from sqlglot.tokens import Token
+from sqlglot.tokenizer_core import Token
 
 from schematune.errors import ConfigError, GuardError
 
 # Calls with a grammar of their own: CAST(x AS t), EXTRACT(y FROM x), TRIM(BOTH x FROM y), …
-_SPECIAL = frozenset(
-    """CAST CONVERT EXTRACT GROUP_CONCAT OVERLAY POSITION STRING_AGG SUBSTR SUBSTRING TRIM
-    TRY_CAST""".split()
-)
-
-
-def _special(parsers: dict[str, object]) -> dict[str, object]:
-    return {name: parser for name, parser in parsers.items() if name in _SPECIAL}
-
-
-class _SQLite(SQLite):
-    class Parser(SQLite.Parser):  # type: ignore[misc]
-        FUNCTIONS = {}
-        FUNCTION_PARSERS = _special(SQLite.Parser.FUNCTION_PARSERS)
-
-
-class _Postgres(Postgres):
-    class Parser(Postgres.Parser):  # type: ignore[misc]
-        FUNCTIONS = {}
-        FUNCTION_PARSERS = _special(Postgres.Parser.FUNCTION_PARSERS)
-
-
-class _MySQL(MySQL):
-    class Parser(MySQL.Parser):  # type: ignore[misc]
-        FUNCTIONS = {}
-        FUNCTION_PARSERS = _special(MySQL.Parser.FUNCTION_PARSERS)
-
-
-class _DuckDB(DuckDB):
-    class Parser(DuckDB.Parser):  # type: ignore[misc]
-        FUNCTIONS = {}
-        FUNCTION_PARSERS = _special(DuckDB.Parser.FUNCTION_PARSERS)
-
-
-_DIALECTS = {"sqlite": _SQLite, "postgres": _Postgres, "mysql": _MySQL, "duckdb": _DuckDB}
+_SPECIAL = (
+    "CAST", "CONVERT", "EXTRACT", "GROUP_CONCAT", "OVERLAY", "POSITION", "STRING_AGG", "SUBSTR",
+    "SUBSTRING", "TRIM", "TRY_CAST",
+)  # fmt: skip
+_DIALECTS: dict[str, type[Dialect]] = {
+    "sqlite": SQLite,
+    "postgres": Postgres,
+    "mysql": MySQL,
+    "duckdb": DuckDB,
+}
 
 
 @cache
 def literal_dialect(name: str) -> Dialect:
     """Return a dialect whose parser keeps calls as written; ConfigError for an unknown one."""
-    try:
-        dialect = _DIALECTS[name]()
-    except KeyError:
-        raise ConfigError(f"there is no guard for dialect {name!r}; use {sorted(_DIALECTS)}") from None
+    if name not in _DIALECTS:
+        known = ", ".join(_DIALECTS)
+        raise ConfigError(f"there is no guard for the dialect {name!r}; use one of: {known}")
+    dialect = _as_written(_DIALECTS[name])
     try:
         dialect.parser()
     except TypeError:  # a compiled parser takes no subclass
@@ -72,6 +48,21 @@ def literal_dialect(name: str) -> Dialect:
             "the guard extends sqlglot's parser, which its compiled form does not allow; "
             "run: pip uninstall sqlglotc"
         ) from None
+    return dialect
+
+
+def _as_written(base: type[Dialect]) -> Dialect:
+    known = base.parser_class.FUNCTION_PARSERS
+    special = {name: known[name] for name in _SPECIAL if name in known}
+    parser = new_class(
+        "AsWritten",
+        (base.parser_class,),
+        exec_body=lambda body: body.update(FUNCTIONS={}, FUNCTION_PARSERS=special),
+    )
+    written = new_class(
+        f"{base.__name__}AsWritten", (base,), exec_body=lambda body: body.update(Parser=parser)
+    )
+    dialect: Dialect = written()
     return dialect
 
 
@@ -95,7 +86,9 @@ def render(tree: exp.Expr, dialect: Dialect) -> str:
             tree, copy=False, comments=False, unsupported_level=ErrorLevel.RAISE
         )
     except (SqlglotError, RecursionError, ValueError) as error:
-        raise GuardError("unsupported", f"this SQL cannot be written: {type(error).__name__}") from None
+        raise GuardError(
+            "unsupported", f"this SQL cannot be written: {type(error).__name__}"
+        ) from None
 
 
 def _where(error: ParseError) -> str:

@@ -8,8 +8,7 @@ out (hidden tables, hidden columns, system columns, whole rows) must not be reac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 
 from sqlglot import exp
 
@@ -17,12 +16,19 @@ from schematune.dialects import needs_quotes
 from schematune.errors import GuardError
 from schematune.guard import rules
 from schematune.guard.functions import TABLE_FUNCTIONS, UNIT_FIRST
-from schematune.schema import Schema, Table
+from schematune.guard.scope import (
+    DEFAULT_NAMESPACE,
+    Alias,
+    Catalog,
+    Columns,
+    Scope,
+    Source,
+    derived,
+    result,
+)
 
 MAX_SOURCES = 30
 """Tables of one query, counted each time they stand in it."""
-
-_DEFAULT_NAMESPACE = {"postgres": "public", "sqlite": "main", "duckdb": "main", "mysql": ""}
 
 # Where an engine lets a SELECT's own alias stand for its expression.
 _ALIASES_SEEN_IN = {
@@ -42,92 +48,6 @@ _TABLE = frozenset({"this", "db", "alias", "joins", "ordinality"})
 _JOIN = frozenset({"this", "on", "using", "side", "kind", "method"})
 _LATERAL = frozenset({"this", "alias", "ordinality"})
 _UNNEST = frozenset({"expressions", "alias", "offset"})
-
-Columns = tuple[str | None, ...]
-"""Names of what a query returns, in order; None where the engine makes the name up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Something in FROM: how it is called, and its columns by lower-case name.
-
-    ``is_open`` says that it has columns whose names are not known here; all of them come from
-    places that were checked. ``table`` is None for everything but a table of the schema.
-    """
-
-    name: str
-    columns: Mapping[str, str]
-    is_open: bool = False
-    table: Table | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """A SELECT's own name for an expression; ``position`` counts from 1."""
-
-    name: str
-    expression: exp.Expr
-    position: int
-
-
-@dataclass(slots=True)
-class Scope:
-    """What one SELECT can see: its sources, and what lies around it."""
-
-    outer: Scope | None = None
-    ctes: Mapping[str, Source] = field(default_factory=dict)
-    sources: list[Source] = field(default_factory=list)
-    conditions: list[exp.Expr] = field(default_factory=list)
-    merged: set[str] = field(default_factory=set)
-    aliases: dict[str, Alias] = field(default_factory=dict)
-    clause: str = ""
-
-    def add(self, source: Source) -> None:
-        """Add a source; GuardError where another one has its name (SQLite would allow it)."""
-        if any(known.name.lower() == source.name.lower() for known in self.sources):
-            raise GuardError("ambiguous-table", f"two tables are called {source.name!r}; give an alias")
-        self.sources.append(source)
-
-    def upward(self) -> Iterator[Scope]:
-        """Yield this scope and those around it, the nearest first."""
-        scope: Scope | None = self
-        while scope is not None:
-            yield scope
-            scope = scope.outer
-
-
-class Catalog:
-    """The tables of a schema by lower-case name, made once per schema."""
-
-    def __init__(self, schema: Schema) -> None:
-        self._tables: dict[str, list[Table]] = {}
-        self._columns: dict[tuple[str | None, str], dict[str, str]] = {}
-        for table in schema:
-            self._tables.setdefault(table.name.lower(), []).append(table)
-            names = {column.name.lower(): column.name for column in table.columns}
-            self._columns[table.namespace, table.name] = names
-
-    def columns(self, table: Table) -> Mapping[str, str]:
-        """Return a table's columns by lower-case name."""
-        return self._columns[table.namespace, table.name]
-
-    def find(self, name: str, namespace: str, dialect: str) -> Table:
-        """Return the table that a query means; GuardError where the schema has none."""
-        default = _DEFAULT_NAMESPACE[dialect]
-        found = [
-            table
-            for table in self._tables.get(name.lower(), ())
-            if not namespace or (table.namespace or default).lower() == namespace.lower()
-        ]
-        for narrower in (
-            [table for table in found if table.name == name],
-            [table for table in found if table.namespace is None],
-        ):
-            found = narrower or found
-        if len(found) != 1:
-            shown = f"{namespace}.{name}" if namespace else name
-            raise GuardError("unknown-table", f"there is no table {shown!r} in the schema")
-        return found[0]
 
 
 class Resolver:
@@ -154,7 +74,7 @@ class Resolver:
             rules.check_arguments(node, _SUBQUERY)
             around = self._with(node, outer)
             columns = self.query(node.this, around)
-            self._clauses(node, _result(columns, around))
+            self._clauses(node, result(columns, around))
             return columns
         if isinstance(node, exp.Values):
             rules.check_arguments(node, _VALUES)
@@ -180,7 +100,7 @@ class Resolver:
         renamed = self._define_all(alias.args.get("columns"))
         if recursive and isinstance(body, exp.SetOperation) and _mentions(body.expression, name):
             return self._recursive(name, renamed, body, around)
-        return _derived(name, self.query(body, around), renamed)
+        return derived(name, self.query(body, around), renamed)
 
     def _recursive(self, name: str, renamed: Columns, body: exp.Expr, around: Scope) -> Source:
         """Resolve a query that reads itself: its first arm gives the columns of the second."""
@@ -188,9 +108,9 @@ class Resolver:
         rules.check_recursion(body.expression, name)
         around = self._with(body, around)
         first = self.query(body.this, around)
-        source = _derived(name, first, renamed)
+        source = derived(name, first, renamed)
         self.query(body.expression, Scope(around, {**around.ctes, name.lower(): source}))
-        self._clauses(body, _result(first, around))
+        self._clauses(body, result(first, around))
         return source
 
     def _set_operation(self, node: exp.Expr, around: Scope) -> Columns:
@@ -203,14 +123,14 @@ class Resolver:
         columns = self.query(first, around)
         for arm in reversed(arms):
             self.query(arm, around)
-        self._clauses(node, _result(columns, around))
+        self._clauses(node, result(columns, around))
         return columns
 
     def _values(self, node: exp.Expr, outer: Scope) -> Columns:
         self._visit(node.expressions, outer)
         first = node.expressions[0] if node.expressions else exp.Tuple()
         columns: Columns = (None,) * len(first.expressions)
-        self._clauses(node, _result(columns, outer))
+        self._clauses(node, result(columns, outer))
         return columns
 
     def _select(self, node: exp.Expr, around: Scope) -> Columns:
@@ -272,7 +192,7 @@ class Resolver:
         for item in part.expressions:
             name = item.this if isinstance(item, exp.Ordered) else item
             alias = scope.aliases.get(name.name.lower()) if _is_bare(name) else None
-            if alias is None or (scope.clause == "group" and _holders(scope, name.name.lower())):
+            if alias is None or (scope.clause == "group" and scope.holders(name.name.lower())):
                 nodes.append(item)
             elif scope.clause == "order":
                 name.replace(exp.Column(this=self._spelled(alias.name)))
@@ -314,7 +234,9 @@ class Resolver:
         for side in (known, new):
             holders = [source for source in side if key in source.columns]
             if not holders and not any(source.is_open for source in side):
-                raise GuardError("unknown-column", f"USING names {column.name!r}, which is not on both sides")
+                raise GuardError(
+                    "unknown-column", f"USING names {column.name!r}, which is not on both sides"
+                )
             for source in holders:
                 self._note(source, key)
                 self._respell(column, source.columns[key])
@@ -348,7 +270,7 @@ class Resolver:
         elif (cte := scope.ctes.get(node.name.lower())) and not node.args.get("db"):
             self._respell(node.this, cte.name)
             name, renamed = self._alias(node, cte.name)
-            scope.add(_derived(name, tuple(cte.columns.values()), renamed, is_open=cte.is_open))
+            scope.add(derived(name, tuple(cte.columns.values()), renamed, is_open=cte.is_open))
         else:
             self._schema_table(node, scope)
         for join in node.args.get("joins") or ():
@@ -360,7 +282,9 @@ class Resolver:
         node.set("db", self._spelled(table.namespace) if table.namespace else None)
         name, renamed = self._alias(node, table.name)
         if renamed:
-            raise GuardError("unsupported", f"the columns of {table.name!r} may not be renamed in FROM")
+            raise GuardError(
+                "unsupported", f"the columns of {table.name!r} may not be renamed in FROM"
+            )
         self.tables.add(table.name)
         scope.add(Source(name, self._catalog.columns(table), table=table))
 
@@ -373,7 +297,7 @@ class Resolver:
         self._visit(call.expressions, scope)
         alias, renamed = self._alias(node, name)
         # A function that returns single values has one column, called as its alias.
-        scope.add(_derived(alias, (alias,), renamed, is_open=True))
+        scope.add(derived(alias, (alias,), renamed, is_open=True))
 
     def _lateral(self, node: exp.Expr, scope: Scope) -> None:
         rules.check_arguments(node, _LATERAL)
@@ -393,12 +317,12 @@ class Resolver:
         offset = node.args.get("offset")
         extra = (self._define(offset),) if isinstance(offset, exp.Identifier) else ()
         name, renamed = self._alias(named, "unnest")
-        scope.add(_derived(name, (name,), renamed + extra, is_open=True))
+        scope.add(derived(name, (name,), renamed + extra, is_open=True))
 
     def _add_derived(self, node: exp.Expr, columns: Columns, scope: Scope) -> None:
         self._count += 1
         name, renamed = self._alias(node, f"<{self._count}>")
-        scope.add(_derived(name, columns, renamed))
+        scope.add(derived(name, columns, renamed))
 
     def _alias(self, node: exp.Expr, default: str) -> tuple[str, Columns]:
         alias = node.args.get("alias")
@@ -456,19 +380,20 @@ class Resolver:
         stack = list(nodes)
         while stack:
             node = stack.pop()
-            rule = _RULES.get(type(node))
-            if rule is not None:
+            if rule := _RULES.get(type(node)):
                 stack.extend(rule(self, node, scope))
-            elif type(node) in rules.PLAIN:
-                stack.extend(node.iter_expressions())
             else:
-                rules.refuse(node)
+                stack.extend(rules.check_node(node))
 
     def _visit_query(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
         self.query(node, scope)
         return ()
 
-    def _visit_call(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
+    def _visit_call(
+        self,
+        node: exp.Expr,
+        scope: Scope,  # noqa: ARG002 - as every rule has it
+    ) -> Iterable[exp.Expr]:
         name = rules.check_call(node, self._dialect)
         if name == "count" and len(node.expressions) == 1 and type(node.expressions[0]) is exp.Star:
             rules.check_arguments(node.expressions[0], frozenset())
@@ -477,42 +402,8 @@ class Resolver:
             node.expressions[0].replace(exp.Var(this=node.expressions[0].name))
         return list(node.expressions)
 
-    def _visit_named_argument(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        return (node.expression,)
-
-    def _visit_cast(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        rules.check_arguments(node, frozenset({"this", "to", "safe"}))
-        rules.check_type(node.args["to"])
-        return (node.this,)
-
-    def _visit_window(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        """Leave the names of windows alone; they are no columns."""
-        return [child for child in node.iter_expressions() if not isinstance(child, exp.Identifier)]
-
-    def _visit_in(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        # SQLite reads `x IN name` as a table, the parser as a column.
-        rules.check_arguments(node, frozenset({"this", "expressions", "query"}))
-        return list(node.iter_expressions())
-
-    def _visit_like(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        rules.check_like(node)
-        return (node.this, node.expression)
-
-    def _visit_collate(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        if not isinstance(node.expression, exp.Var | exp.Identifier | exp.Column | exp.Literal):
-            rules.refuse(node)
-        return (node.this,)
-
-    def _visit_word(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        rules.check_word(node)
-        return ()
-
-    def _visit_raw(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        node.replace(exp.Literal.string(node.name))  # $$text$$ becomes 'text'
-        return ()
-
     def _visit_column(self, node: exp.Expr, scope: Scope) -> Iterable[exp.Expr]:
-        if _is_star(node) or node.args.get("db") and node.args.get("catalog"):
+        if _is_star(node) or node.args.get("catalog"):
             rules.refuse(node.this)
         if node.args.get("table"):
             self._qualified(node, scope)
@@ -524,7 +415,9 @@ class Resolver:
         source = self._named(node, scope)
         key = node.name.lower()
         if key not in source.columns and not source.is_open:
-            raise GuardError("unknown-column", f"there is no column {node.name!r} in {source.name!r}")
+            raise GuardError(
+                "unknown-column", f"there is no column {node.name!r} in {source.name!r}"
+            )
         self._note(source, key)
         self._respell(node.this, source.columns.get(key, node.name))
 
@@ -544,15 +437,20 @@ class Resolver:
         if not namespace:
             return
         table = source.table
-        own = table.namespace or _DEFAULT_NAMESPACE[self._dialect] if table else None
-        if own is None or table is None or own.lower() != namespace.lower() or source.name != table.name:
+        own = table.namespace or DEFAULT_NAMESPACE[self._dialect] if table else None
+        if (
+            own is None
+            or table is None
+            or own.lower() != namespace.lower()
+            or source.name != table.name
+        ):
             raise GuardError("unknown-table", f"{namespace}.{source.name} is not in the query")
 
     def _unqualified(self, node: exp.Expr, scope: Scope) -> bool:
         """Resolve a bare name as engines do, from the nearest SELECT outward."""
         key = node.name.lower()
         for around in scope.upward():
-            holders = _holders(around, key)
+            holders = around.holders(key)
             if not holders and around is scope and self._by_alias(node, scope, key):
                 return True
             if not holders:
@@ -562,10 +460,14 @@ class Resolver:
                 return True
         return False
 
-    def _settle(self, node: exp.Expr, holders: list[Source], around: Scope, *, is_near: bool) -> None:
+    def _settle(
+        self, node: exp.Expr, holders: list[Source], around: Scope, *, is_near: bool
+    ) -> None:
         key = node.name.lower()
         if len(holders) > 1 and key not in around.merged:
-            raise GuardError("ambiguous-column", f"{node.name!r} is in more than one table; qualify it")
+            raise GuardError(
+                "ambiguous-column", f"{node.name!r} is in more than one table; qualify it"
+            )
         for source in holders:
             self._note(source, key)
         self._respell(node.this, holders[0].columns.get(key, node.name))
@@ -584,7 +486,9 @@ class Resolver:
         if self._dialect == "sqlite" and _is_text_in_quotes(node):
             node.replace(exp.Literal.string(node.name))  # as SQLite itself takes it
             return
-        known = sorted({name for around in scope.upward() for s in around.sources for name in s.columns})
+        known = sorted(
+            {name for around in scope.upward() for s in around.sources for name in s.columns}
+        )
         hint = f"; there are {', '.join(known[:12])}" if known else ""
         raise GuardError("unknown-column", f"there is no column {node.name!r}{hint}")
 
@@ -625,42 +529,20 @@ class Resolver:
 _Rule = Callable[[Resolver, exp.Expr, Scope], Iterable[exp.Expr]]
 
 _RULES: dict[type[exp.Expr], _Rule] = {
-    exp.Column: Resolver._visit_column,
     exp.Anonymous: Resolver._visit_call,
-    exp.Cast: Resolver._visit_cast,
-    exp.TryCast: Resolver._visit_cast,
-    exp.Window: Resolver._visit_window,
-    exp.Collate: Resolver._visit_collate,
-    exp.Like: Resolver._visit_like,
-    exp.ILike: Resolver._visit_like,
-    exp.Glob: Resolver._visit_like,
-    exp.In: Resolver._visit_in,
-    exp.Kwarg: Resolver._visit_named_argument,
-    exp.Var: Resolver._visit_word,
-    exp.RawString: Resolver._visit_raw,
-    exp.Select: Resolver._visit_query,
-    exp.Union: Resolver._visit_query,
+    exp.Column: Resolver._visit_column,
     exp.Except: Resolver._visit_query,
     exp.Intersect: Resolver._visit_query,
+    exp.Select: Resolver._visit_query,
     exp.Subquery: Resolver._visit_query,
+    exp.Union: Resolver._visit_query,
     exp.Values: Resolver._visit_query,
 }
 
 
-def _derived(name: str, columns: Columns, renamed: Columns = (), *, is_open: bool = False) -> Source:
-    """Return the source that a query makes, its first columns renamed."""
-    names = renamed + columns[len(renamed) :]
-    known = {column.lower(): column for column in names if column is not None}
-    return Source(name, known, is_open or None in names or len(known) < len(names))
-
-
-def _result(columns: Columns, around: Scope) -> Scope:
-    """Return the scope of an ORDER BY that stands after a whole query: only its columns."""
-    return Scope(None, around.ctes, [_derived("", columns)])
-
-
-def _holders(scope: Scope, key: str) -> list[Source]:
-    return [source for source in scope.sources if key in source.columns]
+def _hint(sources: list[Source]) -> str:
+    known = sorted({name for source in sources for name in source.columns.values()})
+    return f"; there are: {', '.join(known[:12])}" if known else ""
 
 
 def _is_star(node: exp.Expr) -> bool:

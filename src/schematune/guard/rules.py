@@ -7,6 +7,7 @@ In: one node. Out: nothing, or a GuardError. It does not know tables or columns;
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NoReturn
 
@@ -32,16 +33,16 @@ PLAIN = frozenset(
         exp.BitwiseNot, exp.BitwiseOr, exp.BitwiseRightShift, exp.BitwiseXor, exp.Boolean,
         exp.Bracket, exp.Case, exp.Concat, exp.Cube, exp.CurrentDate, exp.CurrentTime,
         exp.CurrentTimestamp, exp.DPipe, exp.DataTypeParam, exp.Distinct, exp.Div, exp.EQ,
-        exp.Escape, exp.Exists, exp.Extract, exp.Filter, exp.GT, exp.GTE, exp.Glob, exp.Group,
-        exp.GroupConcat, exp.GroupingSets, exp.Having, exp.ILike, exp.If, exp.IgnoreNulls,
-        exp.In, exp.IntDiv, exp.Interval, exp.IntervalSpan, exp.Is, exp.JSONBExtract,
+        exp.Escape, exp.Exists, exp.Extract, exp.Filter, exp.GT, exp.GTE, exp.Group,
+        exp.GroupConcat, exp.GroupingSets, exp.Having, exp.If, exp.IgnoreNulls,
+        exp.IntDiv, exp.Interval, exp.IntervalSpan, exp.Is, exp.JSONBExtract,
         exp.JSONBExtractScalar, exp.JSONExtract, exp.JSONExtractScalar, exp.JSONPath,
-        exp.JSONPathKey, exp.JSONPathRoot, exp.JSONPathSubscript, exp.LT, exp.LTE, exp.Like,
+        exp.JSONPathKey, exp.JSONPathRoot, exp.JSONPathSubscript, exp.LT, exp.LTE,
         exp.LimitOptions, exp.Literal, exp.Localtime, exp.Localtimestamp, exp.Mod, exp.Mul,
         exp.NEQ, exp.Neg, exp.Not, exp.Null, exp.NullSafeEQ, exp.NullSafeNEQ, exp.Offset, exp.Or,
-        exp.Order, exp.Ordered, exp.Overlay, exp.Paren, exp.Pow, exp.Qualify, exp.RawString,
+        exp.Order, exp.Ordered, exp.Overlay, exp.Paren, exp.Pow, exp.Qualify,
         exp.RegexpILike, exp.RegexpLike, exp.RespectNulls, exp.Rollup, exp.SimilarTo, exp.Slice,
-        exp.Sqrt, exp.StrPosition, exp.Sub, exp.Substring, exp.Trim, exp.Tuple, exp.Var,
+        exp.Sqrt, exp.StrPosition, exp.Sub, exp.Substring, exp.Trim, exp.Tuple,
         exp.Where, exp.WindowSpec, exp.WithinGroup, exp.Xor,
     }
 )  # fmt: skip
@@ -69,22 +70,86 @@ def refuse(node: exp.Expr) -> NoReturn:
 
 
 def check_arguments(node: exp.Expr, allowed: frozenset[str]) -> None:
-    """Refuse a node that carries more than ``allowed``: locks, hints, INTO, samples, pivots, …"""
+    """Refuse a node that carries more than ``allowed``: locks, hints, INTO, samples, pivots."""
     for name, value in node.args.items():
         if value and name not in allowed:
             raise GuardError("unsupported", f"{name.rstrip('_').upper()} may not stand in a query")
 
 
-def check_type(node: exp.Expr) -> None:
-    """Refuse casts to types that look things up (regclass, …) or that the database defines."""
-    if node.this not in _TYPES or node.args.get("kind"):
-        raise GuardError("type", f"a cast to {node.sql()[:40]!r} may not stand in a query")
+def check_node(node: exp.Expr) -> Iterable[exp.Expr]:
+    """Return what is below a node that may stand in an expression; GuardError otherwise."""
+    if rule := _RULES.get(type(node)):
+        return rule(node)
+    if type(node) not in PLAIN:
+        refuse(node)
+    return node.iter_expressions()
 
 
-def check_word(node: exp.Expr) -> None:
+def _cast(node: exp.Expr) -> Iterable[exp.Expr]:
+    check_arguments(node, frozenset({"this", "to", "safe"}))
+    _check_type(node.args["to"])
+    return (node.this,)
+
+
+def _collate(node: exp.Expr) -> Iterable[exp.Expr]:
+    if not isinstance(node.expression, exp.Var | exp.Identifier | exp.Column | exp.Literal):
+        refuse(node)
+    return (node.this,)
+
+
+def _in(node: exp.Expr) -> Iterable[exp.Expr]:
+    # SQLite reads `x IN name` as a table, the parser as a column: it has no place here.
+    check_arguments(node, frozenset({"this", "expressions", "query"}))
+    return node.iter_expressions()
+
+
+def _like(node: exp.Expr) -> Iterable[exp.Expr]:
+    """Refuse a pattern with so many wildcards that matching it would take for ever."""
+    pattern = node.expression
+    _check_pattern(pattern.this if isinstance(pattern, exp.Escape) else pattern)
+    return node.iter_expressions()
+
+
+def _named_argument(node: exp.Expr) -> Iterable[exp.Expr]:
+    return (node.expression,)
+
+
+def _raw(node: exp.Expr) -> Iterable[exp.Expr]:
+    node.replace(exp.Literal.string(node.name))  # $$text$$ becomes 'text'
+    return ()
+
+
+def _window(node: exp.Expr) -> Iterable[exp.Expr]:
+    """Leave the names of windows alone; they are no columns."""
+    return [child for child in node.iter_expressions() if not isinstance(child, exp.Identifier)]
+
+
+def _word(node: exp.Expr) -> Iterable[exp.Expr]:
     """Refuse anything but one word, such as a unit of time."""
     if not _WORD.match(node.name):
         refuse(node)
+    return ()
+
+
+_RULES: dict[type[exp.Expr], Callable[[exp.Expr], Iterable[exp.Expr]]] = {
+    exp.Cast: _cast,
+    exp.Collate: _collate,
+    exp.Glob: _like,
+    exp.ILike: _like,
+    exp.In: _in,
+    exp.Kwarg: _named_argument,
+    exp.Like: _like,
+    exp.RawString: _raw,
+    exp.TryCast: _cast,
+    exp.Var: _word,
+    exp.Window: _window,
+}
+
+
+def _check_type(node: exp.Expr) -> None:
+    """Refuse casts to types that look things up (regclass, …) or that the database defines."""
+    if node.this not in _TYPES or node.args.get("kind"):
+        raise GuardError("type", f"a cast to {node.sql()[:40]!r} may not stand in a query")
 
 
 def check_call(node: exp.Expr, dialect: str) -> str:
@@ -104,17 +169,13 @@ def check_call(node: exp.Expr, dialect: str) -> str:
     return name
 
 
-def check_like(node: exp.Expr) -> None:
-    """Refuse a pattern with so many wildcards that matching it would take for ever."""
-    pattern = node.expression
-    _check_pattern(pattern.this if isinstance(pattern, exp.Escape) else pattern)
-
-
 def _check_pattern(pattern: exp.Expr | None) -> None:
     if isinstance(pattern, exp.Literal):
         wildcards = len(re.findall(r"[%*]+", pattern.name))
         if wildcards > MAX_WILDCARDS:
-            raise GuardError("cost", f"a pattern has {wildcards} wildcards; at most {MAX_WILDCARDS} pass")
+            raise GuardError(
+                "cost", f"a pattern has {wildcards} wildcards; at most {MAX_WILDCARDS} pass"
+            )
 
 
 def _check_repeat(node: exp.Expr, position: int) -> None:
@@ -128,8 +189,10 @@ def _check_repeat(node: exp.Expr, position: int) -> None:
 
 
 def _check_format(node: exp.Expr) -> None:
-    template = node.expressions[0] if node.expressions else None
-    if not (isinstance(template, exp.Literal) and template.is_string) or _WIDTH.search(template.name):
+    template = node.expressions[0] if node.expressions else exp.Null()
+    if not (isinstance(template, exp.Literal) and template.is_string) or _WIDTH.search(
+        template.name
+    ):
         raise GuardError("cost", f"{node.name} needs a plain text with widths below 1000")
 
 
@@ -147,15 +210,19 @@ def _series_rows(arguments: list[exp.Expr]) -> int | None:
 
     A series of dates by days or longer steps may run between any dates: it is short enough.
     """
-    if len(arguments) == 3 and (days := _step_days(arguments[2])):
-        first, last = _date(arguments[0]), _date(arguments[1])
-        if first and last:
-            return int(abs((last - first).days) / days) + 1
-        return 1 if days >= 1 else None
-    bounds = [_integer(argument) for argument in arguments]
-    if not bounds or any(bound is None for bound in bounds):
-        return None
+    days = _step_days(arguments[2]) if len(arguments) == 3 else None
+    if days is None:
+        return _number_rows([_integer(argument) for argument in arguments])
+    first, last = _date(arguments[0]), _date(arguments[1])
+    if first and last:
+        return int(abs((last - first).days) / days) + 1
+    return 1 if days >= 1 else None
+
+
+def _number_rows(bounds: list[int | None]) -> int | None:
     numbers = [bound for bound in bounds if bound is not None]
+    if not numbers or len(numbers) < len(bounds):
+        return None
     first, last = (0, numbers[0]) if len(numbers) == 1 else (numbers[0], numbers[1])
     step = numbers[2] if len(numbers) > 2 else 1
     return abs(last - first) // abs(step) + 1 if step else None
@@ -214,7 +281,9 @@ def check_recursion(step: exp.Expr, name: str) -> None:
         raise GuardError("cost", "a recursive query needs a WHERE that ends it, such as n < 12")
     for number in step.find_all(exp.Literal):
         if not number.is_string and _magnitude(number.name) > MAX_RECURSION:
-            raise GuardError("cost", f"a recursive query may count to {MAX_RECURSION}, not {number.name}")
+            raise GuardError(
+                "cost", f"a recursive query may count to {MAX_RECURSION}, not {number.name}"
+            )
 
 
 def _magnitude(text: str) -> float:
@@ -250,7 +319,9 @@ def _own_limit(limit: exp.Expr) -> int | None:
     else:
         value = limit.expression
         check_arguments(limit, frozenset({"expression"}))
-    if isinstance(value, exp.Null | exp.Neg) or isinstance(value, exp.Var) and value.name.upper() == "ALL":
+    if isinstance(value, exp.Null | exp.Neg) or (
+        isinstance(value, exp.Var) and value.name.upper() == "ALL"
+    ):
         return None
     count = _integer(value)
     if count is None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sqlglot import Dialect
 from sqlglot.errors import TokenError
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from schematune.errors import GuardError
 
