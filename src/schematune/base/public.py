@@ -1,7 +1,7 @@
 """All public sets of people's questions at once, with their databases unpacked for the while.
 
-In: a folder with ``spider``, ``spider_syn``, ``wikisql``, ``advising`` and ``ehrsql2024``, each as its
-reader expects it, databases packed as ``databases.tar.xz``. Out: one
+In: a folder with ``spider``, ``spider_syn``, ``wikisql``, ``advising`` and ``ehrsql2024``, each as
+its reader expects it, databases packed as ``databases.tar.xz``. Out: one
 :class:`~schematune.base.people.PeopleSet` each. Only databases of training questions are unpacked.
 """
 
