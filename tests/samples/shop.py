@@ -77,7 +77,7 @@ class Shop:
     def __init__(self, max_rows: int = 4) -> None:
         self.max_rows = max_rows
         self.queries: list[str] = []
-        self._connection = sqlite3.connect(":memory:")
+        self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         self._connection.execute(
             "CREATE TABLE customer (id INTEGER PRIMARY KEY, name, city, age, email)"
         )

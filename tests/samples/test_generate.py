@@ -50,6 +50,7 @@ class Script:
 
     lines: Callable[[], Iterator[Draft]]
     patience: int = 50
+    ahead: int = 8
     heard: list[tuple[Draft, Rejection | None]] = field(default_factory=list)
     closed: bool = False
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -92,7 +93,7 @@ def generate_samples(
     teacher = teacher or parse_teacher(schema, profile, settings, cache)
     collection = _Collection(database, schema, profile, settings)
     fails = 0
-    with closing(teacher.drafts()) as drafts:
+    with closing(_ahead(teacher, collection.prepare)) as drafts:
         for draft in drafts:
             if collection.wants(draft):
                 rejection = collection.offer(draft)
@@ -105,6 +106,29 @@ def generate_samples(
             if collection.is_full or fails >= teacher.patience:
                 break
     return _finish(collection, settings, time.monotonic() - started)
+
+
+def _ahead(teacher: Teacher, prepare: Callable[[Draft], None]) -> Generator[Draft, None, None]:
+    """Yield drafts in their order while a thread prepares the next ones.
+
+    The engine then works on one core and we on another. What goes wrong is raised in order too.
+    """
+    waiting: deque[tuple[Draft, Future[None]]] = deque()
+    pool = ThreadPoolExecutor(1)
+    try:
+        with closing(teacher.drafts()) as drafts:
+            for draft in drafts:
+                waiting.append((draft, pool.submit(prepare, draft)))
+                if len(waiting) >= teacher.ahead:
+                    yield _ready(*waiting.popleft())
+            yield from (_ready(*item) for item in waiting)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _ready(draft: Draft, preparation: Future[None]) -> Draft:
+    preparation.result()
+    return draft
 
 
 def _progress(collection: _Collection, total: int, started: float) -> Progress:
@@ -138,6 +162,11 @@ class _Collection:
     def wants(self, draft: Draft) -> bool:
         """Tell whether answerable, or unanswerable, questions are still missing."""
         return self._missing[draft.sql is not None] > 0
+
+    def prepare(self, draft: Draft) -> None:
+        """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""
+        if draft.sql is not None and self.wants(draft):
+            self._facts(draft.sql).rejection  # noqa: B018 - asking is what checks
 
     def offer(self, draft: Draft) -> Rejection | None:
         """Keep a draft that passes every check; return why where it does not."""

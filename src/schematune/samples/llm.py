@@ -101,6 +101,7 @@ class LLMTeacher:
         self.client = client
         self.settings = settings
         self.patience = 30 * settings.batch_size
+        self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = {str(v) for entry in profile.columns.values() for v in entry.values}
         self._definitions = _definitions(schema, profile)

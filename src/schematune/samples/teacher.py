@@ -31,6 +31,11 @@ class Teacher(Protocol):
         """How many drafts in a row may fail before it is clear that it has no more to give."""
         ...
 
+    @property
+    def ahead(self) -> int:
+        """How many drafts may be taken before the first of them is judged."""
+        ...
+
     def estimate(self) -> Estimate | None:
         """Return what asking will take, None where nothing is asked of an LLM."""
         ...
@@ -53,6 +58,7 @@ class BuiltinTeacher:
     seed: int
     unanswerable_share: float
     patience: int = 20_000
+    ahead: int = 32
 
     def estimate(self) -> None:
         """Return None: nothing is asked of an LLM."""
