@@ -64,6 +64,11 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
         "The earliest date of birth is 9 February 1931 "
         "and the latest created date is 6 May 2024, 07:08.",
     ),
+    (
+        "SELECT MIN(created_date) AS min_created_date FROM customer",
+        [("2024-05-06 07:08:00",)],
+        "The earliest created date is 6 May 2024, 07:08.",
+    ),
     ("SELECT AVG(age) FROM customer", [(41.333333333333336,)], "The average age is 41.33."),
     ("SELECT ROUND(AVG(age), 1) AS a FROM customer", [(41.3,)], "The average age is 41.3."),
     ("SELECT SUM(total) FROM orders", [(Decimal("1234567.80"),)], "The total is 1234567.80."),
@@ -110,7 +115,8 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
         "The number of customers without contact is 7.",
     ),
     ("SELECT COUNT(*) AS total_customers FROM customer", [(7,)], "The number of customers is 7."),
-    ("SELECT COUNT(*) AS customer_count FROM customer", [(7,)], "The customer count is 7."),
+    ("SELECT COUNT(*) AS customer_count FROM customer", [(7,)], "There are 7 customers."),
+    ("SELECT COUNT(*) AS number_of_people FROM customer", [(7,)], "The number of people is 7."),
     (
         "SELECT COUNT(*), AVG(age) FROM customer",
         [(1234, 40.0)],
@@ -127,6 +133,11 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
         "SELECT ROUND(100.0 * SUM(is_primary) / COUNT(*), 1) AS share FROM address",
         [(12.5,)],
         "The share is 12.5%.",
+    ),
+    (
+        "SELECT ROUND(100.0 * SUM(is_primary) / COUNT(*), 1) AS percentage FROM address",
+        [(12.5,)],
+        "The percentage is 12.5%.",
     ),
     ("SELECT AVG(age) AS pct_adult FROM customer", [(50.0,)], "The percentage adult is 50%."),
     # one cell, one row
@@ -151,6 +162,7 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
         [(n,) for n in range(32)],
         "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 and 12 more",
     ),
+    ("SELECT city FROM address", [("Rome",)] * 62, "Rome (in all 62 rows)"),
     # label and number
     (
         "SELECT city, COUNT(*) FROM address GROUP BY city",
@@ -166,6 +178,11 @@ GOLDEN: list[tuple[str, list[tuple[Any, ...]], str]] = [
         "SELECT age, COUNT(*) FROM customer GROUP BY age",
         [(18, 12), (19, 3)],
         "18: 12; 19: 3",
+    ),
+    (
+        "SELECT strftime('%w', created_date) AS weekday, COUNT(*) FROM customer GROUP BY weekday",
+        [("3", 12), ("0", 3)],
+        "Wednesday: 12; Sunday: 3",
     ),
     # tables
     (

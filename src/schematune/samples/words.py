@@ -37,7 +37,7 @@ _PARTS = sorted(
     point position post postal price primary priority product project quantity rate rating reason
     region registered result revenue role salary sale score section sex ship shipping size source
     stage start state status stock store street supplier tax team time title total type unit update
-    updated user value vendor version weight width year zip""".split(),
+    updated user value vendor version weight width year zip percentage""".split(),
     key=len,
     reverse=True,
 )

@@ -186,7 +186,7 @@ class _View:
         if _BIRTH.search(text := bare.sql()) and _NOW.search(text):
             return Heading("age", "integer")
         if part := _date_part(bare):
-            return Heading(part)
+            return Heading(part, "weekday" if part == "weekday" else "other")
         return Heading("result", aggregate=bare.find(*_AGGREGATES) is not None)
 
     def _column(self, node: exp.Column, seen: frozenset[str]) -> Heading:
@@ -276,9 +276,21 @@ def _is_empty(alias: str) -> bool:
 
 
 def _renamed(found: Heading, alias: str) -> Heading:
-    """Return a heading under its alias; a count says that it is one."""
+    """Return a heading under its alias; a count says what it counts, a date is early, not small."""
     name = _words(alias)
-    if found.shape == "count" and not {"number", "count"} & set(name.split()):
+    if found.shape == "count":
+        return _count_named(found, name)
+    if found.shape in ("date", "datetime"):
+        for word, better in (("minimum ", "earliest "), ("maximum ", "latest ")):
+            name = better + name.removeprefix(word) if name.startswith(word) else name
+    return replace(found, name=name, counts="")
+
+
+def _count_named(found: Heading, name: str) -> Heading:
+    if name.endswith(" count"):
+        noun = name.removesuffix(" count")
+        return replace(found, name=f"number of {plural(noun)}", counts=noun)
+    if not {"number", "count"} & set(name.split()):
         name = f"number of {name.removeprefix('total ')}"
     return replace(found, name=name, counts="")
 
@@ -298,7 +310,8 @@ def _is_percent(found: Heading, projection: exp.Expr) -> bool:
 
 def _date_part(node: exp.Expr) -> str:
     if isinstance(node, exp.Extract):
-        return node.name.lower()
+        part = node.name.lower()
+        return "weekday" if part in ("dow", "dayofweek") else part
     if isinstance(node, exp.TimeToStr):
         return _DATE_PARTS.get(node.text("format"), "")
     return ""

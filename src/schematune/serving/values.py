@@ -17,8 +17,10 @@ from typing import Literal
 from schematune.samples.words import MONTHS
 from schematune.schema import Kind
 
-Shape = Kind | Literal["count", "percent"]
+Shape = Kind | Literal["count", "percent", "weekday"]
 """How a column is read: its kind in the schema, or what the query made of it."""
+
+_WEEKDAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
 
 UNKNOWN = "unknown"
 """How NULL is read."""
@@ -58,6 +60,8 @@ def read(value: object, shape: Shape = "other") -> str:
         return UNKNOWN
     if isinstance(value, bool) or (shape == "boolean" and value in (0, 1)):
         return "yes" if value else "no"
+    if shape == "weekday" and str(value) in "0123456" and len(str(value)) == 1:
+        return _WEEKDAYS[int(str(value))]
     if isinstance(value, int | float | Decimal):
         return _number(value, shape)
     return visible(_thing(value))

@@ -92,6 +92,8 @@ def _many_rows(heads: Sequence[Heading], rows: Sequence[Row]) -> str:
 
 def _list(head: Heading, rows: Sequence[Row]) -> str:
     texts = [read(row[0], head.shape) for row in rows]
+    if len(set(texts)) == 1:
+        return f"{texts[0]} (in all {len(texts):,} rows)"
     more = len(texts) - _LISTED
     if more > 1:
         texts = [*texts[:_LISTED], f"{more:,} more"]
