@@ -105,14 +105,17 @@ def lines(*texts: str) -> str:
 
 
 def table(title: str, columns: Mapping[str, Justify], rows: Iterable[Sequence[object]]) -> Any:
-    """Return a Rich table; ``columns`` are headings with where their cells stand."""
+    """Return a Rich table; ``columns`` are headings with where their cells stand.
+
+    The first column names the rows and is never cut.
+    """
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     drawn = Table(title=title, box=box.SIMPLE_HEAD, title_justify="left", title_style="bold")
-    for column, justify in columns.items():
-        drawn.add_column(column, justify=justify, overflow="fold")
+    for index, (column, justify) in enumerate(columns.items()):
+        drawn.add_column(column, justify=justify, overflow="fold", no_wrap=index == 0)
     for row in rows:
         drawn.add_row(*(Text(str(cell)) for cell in row))
     return drawn
