@@ -117,6 +117,14 @@ def test_a_share_of_honest_empties_and_lists_passes(shop: Shop) -> None:
         assert outcomes[-1] == wanted
 
 
+def test_tables_without_rows_are_no_reason_to_reject(shop: Shop) -> None:
+    for sql in (
+        "SELECT name FROM customer WHERE id > 9",
+        "SELECT MAX(age) FROM customer WHERE id > 9",
+    ):
+        assert reason(shop, Draft("Which are they?", sql, "any"), Kept(hollow=True)) == ""
+
+
 def test_constants_that_the_question_hides_are_found(shop: Shop) -> None:
     draft = Draft(
         "Who are the seniors?", "SELECT name FROM customer WHERE age > 50", "filter", ("50",)

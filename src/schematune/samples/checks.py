@@ -196,19 +196,11 @@ def _has_rows(facts: Facts, probe: exp.Query) -> bool:
     return bool(facts.database.query(probe.sql(dialect=facts.schema.dialect)).rows)
 
 
-def says_something(facts: Facts) -> Rejection | None:
-    """Reject results that have rows, all of them NULL."""
-    if facts.outcome.rows and facts.outcome.blank:
-        return Rejection("all-null", "every value of the result is NULL")
-    return None
-
-
 SQL_CHECKS: tuple[Callable[[Facts], Rejection | None], ...] = (
     parses,
     is_allowed,
     runs,
     is_determined,
-    says_something,
 )
 
 
@@ -230,8 +222,12 @@ class Candidate:
 
 @dataclass(slots=True)
 class Kept:
-    """What was kept so far, as far as checks need it: hashes, not texts."""
+    """What was kept so far, as far as checks need it: hashes, not texts.
 
+    ``hollow`` says that the tables have no rows, so that an empty result tells nothing.
+    """
+
+    hollow: bool = False
     answers: dict[int, int] = field(default_factory=dict)
     near: set[int] = field(default_factory=set)
     empty: int = 0
@@ -254,9 +250,17 @@ def is_asked(candidate: Candidate, kept: Kept) -> Rejection | None:  # noqa: ARG
     return Rejection("question", f"not 2 words or more in at most {MOST_QUESTION_CHARS} characters")
 
 
+def says_something(candidate: Candidate, kept: Kept) -> Rejection | None:
+    """Reject results that have rows, all of them NULL."""
+    outcome = candidate.facts.outcome if candidate.facts else None
+    if outcome is None or kept.hollow or not (outcome.rows and outcome.blank):
+        return None
+    return Rejection("all-null", "every value of the result is NULL")
+
+
 def is_rarely_empty(candidate: Candidate, kept: Kept) -> Rejection | None:
     """Reject results without rows beyond their share."""
-    if not candidate.facts or candidate.facts.outcome.rows:
+    if not candidate.facts or kept.hollow or candidate.facts.outcome.rows:
         return None
     if kept.empty < EMPTY_SHARE * len(kept.answers):
         return None
@@ -311,6 +315,7 @@ def _nearly(candidate: Candidate) -> int:
 
 DRAFT_CHECKS: tuple[Callable[[Candidate, Kept], Rejection | None], ...] = (
     is_asked,
+    says_something,
     is_rarely_empty,
     is_rarely_large,
     is_new,

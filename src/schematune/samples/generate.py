@@ -150,7 +150,7 @@ class _Collection:
         self.rejected: list[Rejected] = []
         unanswerable = round(settings.count * settings.unanswerable_share)
         self._missing = {True: settings.count - unanswerable, False: unanswerable}
-        self._kept = Kept()
+        self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
         self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
 
