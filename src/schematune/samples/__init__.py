@@ -1,13 +1,33 @@
-"""Samples: drafts of questions with SQL, checks by execution, the split, coverage, teachers."""
+"""Samples: drafts of questions with SQL, checks by execution, the split, coverage, teachers.
 
-from schematune.samples.generate import (
-    Progress,
-    SampleSet,
-    generate_samples,
-    samples_manifest,
-    write_sample_set,
-)
-from schematune.samples.teacher import Estimate, Teacher, parse_teacher
+Each name is imported when it is first used: serving wants the words alone.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from schematune.samples.generate import (
+        Progress,
+        SampleSet,
+        generate_samples,
+        samples_manifest,
+        write_sample_set,
+    )
+    from schematune.samples.teacher import Estimate, Teacher, parse_teacher
+
+_HOME = {
+    "Estimate": "schematune.samples.teacher",
+    "Progress": "schematune.samples.generate",
+    "SampleSet": "schematune.samples.generate",
+    "Teacher": "schematune.samples.teacher",
+    "generate_samples": "schematune.samples.generate",
+    "parse_teacher": "schematune.samples.teacher",
+    "samples_manifest": "schematune.samples.generate",
+    "write_sample_set": "schematune.samples.generate",
+}
 
 __all__ = [
     "Estimate",
@@ -19,3 +39,9 @@ __all__ = [
     "samples_manifest",
     "write_sample_set",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME[name]), name)
