@@ -56,7 +56,9 @@ def dialect_of(backend: str) -> str:
         return _BY_BACKEND[backend]
     except KeyError:
         known = ", ".join(sorted(_BY_BACKEND))
-        raise ConfigError(f"database kind {backend!r} is not supported; use one of: {known}") from None
+        raise ConfigError(
+            f"database kind {backend!r} is not supported; use one of: {known}"
+        ) from None
 
 
 @cache

@@ -35,7 +35,9 @@ def words_of(identifier: str) -> tuple[str, ...]:
     >>> words_of("customerKey2"), words_of("ORDER_LINE id"), words_of("dateofbirth")
     (('customer', 'key', '2'), ('order', 'line', 'id'), ('dateofbirth',))
     """
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)", " ", identifier)
+    spaced = re.sub(
+        r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)", " ", identifier
+    )
     return tuple(word.lower() for word in re.split(r"[\W_]+", spaced) if word)
 
 
@@ -51,7 +53,9 @@ def is_personal(column: Column) -> bool:
         return False
     words = words_of(column.name)
     joined = "_".join(words)
-    return bool(_PERSONAL_WORDS & set(words)) or any(phrase in joined for phrase in _PERSONAL_PHRASES)
+    return bool(_PERSONAL_WORDS & set(words)) or any(
+        phrase in joined for phrase in _PERSONAL_PHRASES
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class Profile:
             )
         except (KeyError, TypeError) as error:
             raise DataError(
-                f"this is not a profile: {error!r}; write it anew with: schematune init DATABASE_URL"
+                f"this is not a profile: {error!r}; write it anew with: schematune init"
             ) from error
 
 

@@ -71,5 +71,7 @@ def read_project(folder: Path | str) -> Project:
     except (OSError, ValueError) as error:
         raise DataError(f"{path} cannot be read: {error}") from error
     if not isinstance(data, dict) or not {"schema", "profile"} <= data.keys():
-        raise DataError(f"{path} is not what schematune init writes; write it anew with --force")
+        raise DataError(
+            f"{path} is not what schematune init writes; write it anew with: schematune init"
+        )
     return Project(workspace, Schema.from_dict(data["schema"]), Profile.from_dict(data["profile"]))

@@ -138,7 +138,7 @@ def value_hint(column: Column, profile: ColumnProfile) -> str:
     >>> value_hint(Column("n", "INT", "integer"), ColumnProfile(9, distinct=9, low=1, high=9))
     '1 to 9'
     """
-    if profile.personal or column.kind == "boolean" and set(profile.values) <= {0, 1}:
+    if profile.personal or (column.kind == "boolean" and set(profile.values) <= {0, 1}):
         return ""
     if column.kind in ("date", "datetime") or profile.looks_like:
         # Years only: a precise first date of birth is somebody's date of birth.
@@ -234,7 +234,10 @@ def _specimen() -> tuple[Schema, Profile]:
         "line",
         (Column("order_id", "INT", "integer"), Column("no", "INT", "integer")),
         ("order_id", "no"),
-        (ForeignKey(("order_id",), "order", ("id",)), ForeignKey(("order_id", "no"), "x", ("a", "b"))),
+        (
+            ForeignKey(("order_id",), "order", ("id",)),
+            ForeignKey(("order_id", "no"), "x", ("a", "b")),
+        ),
     )
     profile = Profile(
         {"order": 9, "line": 9},

@@ -47,7 +47,9 @@ def read_samples(path: Path) -> list[Sample]:
     try:
         records = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise DataError(f"there is no sample file {str(path)!r}; make one with: schematune samples") from None
+        raise DataError(
+            f"there is no sample file {str(path)!r}; make one with: schematune samples"
+        ) from None
     except (OSError, ValueError) as error:
         raise DataError(f"{path} is not a JSON file of samples: {error}") from error
     if not isinstance(records, list):

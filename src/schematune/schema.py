@@ -137,7 +137,9 @@ class Schema:
                 table.name,
                 sorted([column.name, column.kind] for column in table.columns),
                 list(table.primary_key),
-                sorted([list(fk.columns), fk.table, list(fk.references)] for fk in table.foreign_keys),
+                sorted(
+                    [list(fk.columns), fk.table, list(fk.references)] for fk in table.foreign_keys
+                ),
             ]
             for table in sorted(self.tables, key=lambda table: (table.namespace or "", table.name))
         ]
@@ -159,7 +161,7 @@ class Schema:
             return cls(data["dialect"], tuple(_table(table) for table in data["tables"]))
         except (KeyError, TypeError) as error:
             raise DataError(
-                f"this is not a schema: {error!r}; write it anew with: schematune init DATABASE_URL"
+                f"this is not a schema: {error!r}; write it anew with: schematune init"
             ) from error
 
 

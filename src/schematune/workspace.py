@@ -1,7 +1,7 @@
 """Names of the folders and files of a project, and how they are written whole or not at all.
 
 Stages meet in folders: each reads one and writes one, first under a temporary name, then renamed,
-with a manifest of its inputs' hashes, so that a finished stage is not done again unless they change.
+with a manifest of its inputs' hashes: a finished stage is not done again unless they change.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -109,3 +110,16 @@ def test_the_demo_asks_five_questions(cli: Cli, tmp_path: Path, base: Path) -> N
     answers = json.loads(done.stdout)["answers"]
     assert [answer["question"] for answer in answers] == list(QUESTIONS)
     assert all(answer["text"] for answer in answers)
+
+
+@pytest.mark.slow
+def test_a_run_can_be_served_until_interrupted(ran: tuple[Path, dict[str, Any]]) -> None:
+    flags = ("serve", "--port", 0, "--dir", ran[0], "--json")
+    command = [sys.executable, "-c", "from schematune.cli import main; main()", *map(str, flags)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        with urllib.request.urlopen(f"{url}/health", timeout=30) as response:
+            assert json.load(response) == {"status": "ok"}
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == 130
