@@ -57,36 +57,42 @@ def postgres_server() -> Iterator[PostgresServer]:
         server = PostgresServer(folder)
         owner = _owner(folder)
         programs = _programs(folder)
-        (folder / "password").write_text(server.password)
-        _give_away(folder, owner)
-        arguments = [
-            "--auth=scram-sha-256",
-            "-U",
-            "postgres",
-            "--encoding=UTF8",
-            "--locale=C",
-            "--no-sync",
-        ]
-        _run(
-            [
-                programs / "initdb",
-                "-D",
-                folder / "data",
-                "--pwfile",
-                folder / "password",
-                *arguments,
-            ],
-            owner,
-        )
-        process = subprocess.Popen(
-            [programs / "postgres", "-D", folder / "data", "-k", folder, "-h", "",
-             "-c", "fsync=off", "-c", "shared_buffers=32MB"],
-            **_identity(owner),
-            stdout=subprocess.DEVNULL, stderr=(folder / "log").open("wb"), cwd=folder,
+        _make_cluster(server, programs, owner)
+        with _running(server, programs, owner):
+            yield server
+
+
+def _make_cluster(server: PostgresServer, programs: Path, owner: int | None) -> None:
+    password = server.folder / "password"
+    password.write_text(server.password)
+    _give_away(server.folder, owner)
+    arguments = ["--auth=scram-sha-256", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"]
+    subprocess.run(
+        [programs / "initdb", "-D", server.folder / "data", "--pwfile", password, *arguments],
+        check=True, stdout=subprocess.DEVNULL, cwd="/", **_identity(owner),
+    )  # fmt: skip
+
+
+@contextmanager
+def _running(server: PostgresServer, programs: Path, owner: int | None) -> Iterator[None]:
+    options: list[str | Path] = [
+        "-k",
+        server.folder,
+        "-h",
+        "",
+        "-c",
+        "fsync=off",
+        "-c",
+        "shared_buffers=32MB",
+    ]
+    with (server.folder / "log").open("wb") as log:
+        process: subprocess.Popen[bytes] = subprocess.Popen(
+            [programs / "postgres", "-D", server.folder / "data", *options],
+            stdout=subprocess.DEVNULL, stderr=log, cwd=server.folder, **_identity(owner),
         )  # fmt: skip
         try:
             _wait_until_ready(server, process)
-            yield server
+            yield
         finally:
             process.terminate()
             process.wait(START_S)
@@ -123,12 +129,6 @@ def _give_away(folder: Path, owner: int | None) -> None:
     if owner is not None:
         for path in (folder, *folder.iterdir()):
             os.chown(path, owner, pwd.getpwuid(owner).pw_gid)
-
-
-def _run(command: list[str | Path], owner: int | None) -> None:
-    subprocess.run(
-        command, check=True, **_identity(owner), stdout=subprocess.DEVNULL, cwd="/",
-    )  # fmt: skip
 
 
 def _wait_until_ready(server: PostgresServer, process: subprocess.Popen[bytes]) -> None:

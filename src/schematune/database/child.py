@@ -26,6 +26,7 @@ from typing import Any
 LENGTH = struct.Struct("<Q")
 MAX_VALUE_BYTES = 16 << 20
 MAX_PATTERN_BYTES = 1_000
+LOCK_WAIT_S = 2.0
 STEPS_BETWEEN_CHECKS = 2_000
 
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
@@ -123,7 +124,7 @@ class SQLite:
 
 def _open_sqlite(path: str, memory_mb: int) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{Path(path).as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=5
+        f"{Path(path).as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=LOCK_WAIT_S
     )
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)

@@ -41,13 +41,14 @@ class PostgresSession:
     def run(self, sql: str, fetch: int, timeout_s: float) -> Answer:
         """Return at most ``fetch`` rows; QueryError, QueryTimeout or DatabaseError otherwise."""
         psycopg = _driver()
+        late = threading.Event()
         with self._lock:
             try:
                 self._begin(timeout_s)
-                with _watched(self._connection, timeout_s + GRACE_S):
+                with _watched(self._connection, timeout_s + GRACE_S, late):
                     return self._fetch(sql, fetch)
             except (psycopg.Error, ValueError) as error:
-                raise self._failure(error) from None
+                raise self._failure(error, is_late=late.is_set()) from None
             except BaseException:
                 self._drop()
                 raise
@@ -126,10 +127,10 @@ class PostgresSession:
             self._connection.close()
         self._connection = None
 
-    def _failure(self, error: Exception) -> Exception:
+    def _failure(self, error: Exception, *, is_late: bool) -> Exception:
         psycopg = _driver()
         text, state = self._line(error), getattr(error, "sqlstate", None) or ""
-        if isinstance(error, psycopg.errors.QueryCanceled):
+        if is_late or isinstance(error, psycopg.errors.QueryCanceled):
             return QueryTimeout("the query ran past its time limit")
         if state.startswith(_RESOURCES):
             return QueryTimeout(f"the query needed more than the server gives ({text})")
@@ -164,18 +165,18 @@ def _search_path(connection: Any) -> str:
 
 
 @contextlib.contextmanager
-def _watched(connection: Any, limit_s: float) -> Iterator[None]:
+def _watched(connection: Any, limit_s: float, late: threading.Event) -> Iterator[None]:
     """Cancel what runs longer than ``limit_s``; cut the connection where that does not help."""
     done = threading.Event()
 
     def watch() -> None:
         if done.wait(limit_s):
             return
+        late.set()
         with contextlib.suppress(Exception):
             connection.cancel_safe(timeout=2)
         if not done.wait(3):
-            with contextlib.suppress(OSError):
-                socket.socket(fileno=os.dup(connection.fileno())).shutdown(socket.SHUT_RDWR)
+            _cut(connection)
 
     watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
@@ -183,3 +184,12 @@ def _watched(connection: Any, limit_s: float) -> Iterator[None]:
         yield
     finally:
         done.set()
+
+
+def _cut(connection: Any) -> None:
+    """End a connection that does not even answer a cancel; who waits for it gets an error."""
+    with (
+        contextlib.suppress(Exception),
+        socket.socket(fileno=os.dup(connection.fileno())) as wire,
+    ):
+        wire.shutdown(socket.SHUT_RDWR)

@@ -57,7 +57,7 @@ class _TableProfiler:
     def column(self, column: Column, *, personal: bool) -> ColumnProfile:
         """Return one column's profile; without values where it is personal or not comparable."""
         name = quote(column.name, self._dialect)
-        if column.kind == "other":
+        if column.kind == "other" and self._dialect != "sqlite":  # SQLite compares anything
             return ColumnProfile(
                 self._counted, self._counted - self._numbers(f"COUNT({name})", name)[0]
             )
