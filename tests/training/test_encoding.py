@@ -70,7 +70,10 @@ def test_the_prompt_is_what_serving_writes_and_the_answer_is_the_sql(
 
 
 def test_a_token_over_the_boundary_is_not_learnt_as_if_it_were_served() -> None:
-    template = "{% for m in messages %}{{ m['content'] }}{% if m['role'] == 'user' %}>{% endif %}{% endfor %}"
+    template = (
+        "{% for m in messages %}{{ m['content'] }}"
+        "{% if m['role'] == 'user' %}>{% endif %}{% endfor %}"
+    )
     tokenizer = letters(template, merged=">S")
     encoded = encode(SAMPLES, tokenizer)[0]
     assert tokenizer.decode(encoded.prompt).endswith("rows?>")

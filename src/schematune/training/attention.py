@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NAME = "schematune_packs"
 
 _FUSED_FROM = 1024
-"""Tokens from which the fused kernel, which keeps no square of scores, makes up for its backward."""
+"""Tokens from which the fused kernel, which keeps no square of scores, outweighs its backward."""
 
 
 def register() -> str:
@@ -99,7 +99,7 @@ def _causal(own: tuple[Tensor, ...], dropout: float) -> Tensor:
         return attention(query[None], key[None], value[None], **options)[0]
     grouped = query.reshape(len(key), -1, length, width)
     scores = grouped @ key[:, None].transpose(-1, -2) + _future(length, query)
-    weights = torch.nn.functional.dropout(scores.softmax(dim=-1), dropout)
+    weights = _weights(scores, dropout)
     return (weights @ value[:, None]).view_as(query)
 
 
@@ -130,11 +130,19 @@ def _branches(
     to_own = query @ key.transpose(-1, -2) + _future(columns, query)
     to_prefix = query.reshape(shared, -1, width) @ prefix[0].transpose(1, 2)
     scores = torch.cat([to_prefix.view(*to_own.shape[:-1], length), to_own], dim=-1)
-    weights = torch.nn.functional.dropout(scores.softmax(dim=-1), dropout)
-    of_prefix = weights[..., :length].reshape(to_prefix.shape) @ prefix[1]
-    out = of_prefix.view_as(query) + weights[..., length:] @ value
+    weights = _weights(scores, dropout)
+    on_prefix, on_own = torch.split(weights, [length, columns], dim=-1)
+    of_prefix = on_prefix.reshape(to_prefix.shape) @ prefix[1]
+    out = of_prefix.view_as(query) + on_own @ value
     places = torch.from_numpy(chunk.flat).to(own[0].device)
     return out.reshape(heads, rows * columns, width).index_select(1, places)
+
+
+def _weights(scores: Tensor, dropout: float) -> Tensor:
+    import torch
+
+    # The type is named because autocast would widen it, and these squares are what takes memory.
+    return torch.nn.functional.dropout(scores.softmax(dim=-1, dtype=scores.dtype), dropout)
 
 
 def _future(length: int, like: Tensor) -> Tensor:

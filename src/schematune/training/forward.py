@@ -23,19 +23,23 @@ def answer_loss(model: Any, layout: Layout, *, packed: bool) -> Tensor:
     """
     import torch
 
-    device = next(model.parameters()).device
+    weight = next(model.parameters())
     tokens, positions, predicting, targets = (
-        torch.from_numpy(array).to(device)
+        torch.from_numpy(array).to(weight.device)
         for array in (layout.tokens, layout.positions, layout.predicting, layout.targets)
     )
     spans = {"spans": layout.spans} if packed else {}
-    logits = model(
-        input_ids=tokens[None],
-        position_ids=positions[None],
-        logits_to_keep=predicting,
-        use_cache=False,
-        **spans,
-    ).logits[0]
+    # Adapters are kept in float32 and multiplied in the base's type. PEFT alone would convert what
+    # goes through every adapter to float32 and back, which costs more than the adapter itself.
+    mixed = weight.dtype is torch.bfloat16
+    with torch.autocast(weight.device.type, torch.bfloat16, enabled=mixed):
+        logits = model(
+            input_ids=tokens[None],
+            position_ids=positions[None],
+            logits_to_keep=predicting,
+            use_cache=False,
+            **spans,
+        ).logits[0]
     exact = torch.promote_types(logits.dtype, torch.float32)
     return torch.nn.functional.cross_entropy(logits.to(exact), targets, reduction="sum")
 

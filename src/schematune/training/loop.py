@@ -57,6 +57,8 @@ def train(
     MissingExtra; Ctrl-C saves a checkpoint after the step in hand and raises KeyboardInterrupt.
     """
     check_recipe(settings)
+    qlora.require_packages(settings)
+    qlora.prepare_environment()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
     inputs = {"samples": _fingerprint(records), "base": qlora.fingerprint(settings.base)}
     note = manifest("train", inputs, settings)
