@@ -36,17 +36,17 @@ HELD_OUT_SEEDS = range(900_000, 900_040)
 class PretrainSettings:
     """How the base is trained; times are seconds of wall clock."""
 
-    seconds: float = 540.0
+    seconds: float = 1050.0
     length: int = 2048
     longest_prompt: int = 1400
-    batch: int = 64  # packs per step over all GPUs
+    batch: int = 128  # packs per step over all GPUs
     micro_batch: int = 32  # packs per forward pass of one GPU
     learning_rate: float = 2e-3
     weight_decay: float = 0.1
     warmup: int = 100  # steps
-    decay_share: float = 0.35  # of the time, at the end, in which the rate falls to zero
-    people_share: float = 0.25  # of packs, before the decay
-    people_share_late: float = 0.45  # of packs, in the decay
+    decay_share: float = 0.4  # of the time, at the end, in which the rate falls to zero
+    people_share: float = 0.05  # of packs, before the decay
+    people_share_late: float = 0.1  # of packs, in the decay
     question_weight: float = 0.1
     optimizer: str = "muon"
     seed: int = 0
@@ -110,7 +110,9 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSett
             if rank == 0:
                 log.write(json.dumps(record) + "\n")
                 log.flush()
-                if record["step"] % 50 == 0 or "held_out" in record:
+                if record["step"] % 1000 == 999:
+                    save_base(run.model, tokenizer, folder)
+                if record["step"] % 100 == 0 or "held_out" in record:
                     print(json.dumps(record), flush=True)  # noqa: T201 - a recipe's log
     if rank == 0:
         save_base(run.model, tokenizer, folder)

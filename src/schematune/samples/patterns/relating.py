@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from schematune.samples.conditions import condition, describe, phrase
+from schematune.samples.conditions import child_rows, condition, describe, phrase
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_attribute, filled, subject
 from schematune.samples.sql import finish, ref, select, src
@@ -51,10 +51,6 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=0, entity=hub)
     x, y = world.entities[a.child], world.entities[b.child]
 
-    def exists(link: object, negated: bool) -> str:
-        li = a if link is a else b
-        return f"{'NOT ' if negated else ''}EXISTS (SELECT 1 FROM {src(li.child)} WHERE {li.on()})"
-
     kind = rng.choice(("neither", "both", "but"))
     x1, y1 = rng.choice(x.singulars), rng.choice(y.singulars)
     ways = {
@@ -73,7 +69,10 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
         xb=x1,
         yb=y1,
     )
-    where = [exists(a, kind == "neither"), exists(b, kind != "both")]
+    where = [
+        child_rows(world, a, negated=kind == "neither"),
+        child_rows(world, b, negated=kind != "both"),
+    ]
     alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
     column = f"COUNT(*) AS {alias}" if counting else hub.name.ref
     return s.draft(question, select([column], src(hub.table.name), where=where), f"tables-{kind}")
@@ -177,7 +176,7 @@ def far_join(world: World, rng: Random) -> Draft | None:
     start, end = (world.entities[t] for t in (ends if rng.random() < 0.5 else ends[::-1]))
     chain = (a, b) if start.table.name in (a.child, a.parent) else (b, a)
     inner = condition(world, end, rng, near=True)
-    if inner is None or inner.links or "EXISTS" in inner.sql:
+    if inner is None or inner.links:
         return None
     s = subject(world, rng, most=0, entity=start)
     source = src(start.table.name)
