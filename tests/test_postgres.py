@@ -269,3 +269,19 @@ def test_wrong_passwords_and_names(server: PostgresServer) -> None:
 def test_a_database_without_tables(server: PostgresServer) -> None:
     with pytest.raises(DatabaseError, match="no tables"):
         Database(server.url("template1")).reflect()
+
+
+def test_the_documented_role_can_read_what_it_is_given_and_no_more(server: PostgresServer) -> None:
+    text = (Path(__file__).parents[1] / "docs" / "security.md").read_text(encoding="utf-8")
+    statements = text.split("```postgresql\n")[1].split("```")[0]
+    server.execute("shop", statements.replace("change me", server.password))
+    with Database(server.url("shop", "schematune")) as database:
+        assert database.query("SELECT count(*) FROM orders").rows == ((3,),)
+        for sql in (
+            "SELECT * FROM secrets",
+            "SELECT * FROM other.customers",
+            "SELECT pg_read_file('/etc/passwd')",
+            "SELECT lo_create(0)",
+        ):
+            with pytest.raises(QueryError, match="permission|read-only|must be"):
+                database.query(sql)
