@@ -283,5 +283,5 @@ def test_the_documented_role_can_read_what_it_is_given_and_no_more(server: Postg
             "SELECT pg_read_file('/etc/passwd')",
             "SELECT lo_create(0)",
         ):
-            with pytest.raises(QueryError, match="permission|read-only|must be"):
+            with pytest.raises(QueryError, match=r"permission|read-only|must be"):
                 database.query(sql)
