@@ -10,6 +10,7 @@ samples share, 15 of question, 30 of SQL. Speed does not depend on what the weig
 from __future__ import annotations
 
 import argparse
+import os
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -141,7 +142,11 @@ def main() -> None:
     if not options.only:
         RESULTS.parent.mkdir(exist_ok=True)
         capability = torch.backends.cpu.get_cpu_capability()
-        head = f"{torch.get_num_threads()} threads, {capability}, torch {torch.__version__}"
+        head = (
+            f"{torch.get_num_threads()} threads, {capability}, torch {torch.__version__}, "
+            f"load average {os.getloadavg()[1]:.1f} (processor time holds on a busy machine, "
+            "samples/s does not)"
+        )
         RESULTS.write_text(f"{head}\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 

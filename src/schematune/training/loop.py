@@ -146,9 +146,8 @@ def _advance(run: _Run) -> Metrics:
     packs = run.corpus.plan[at.step]
     loss, tokens = _optimise(run, packs, rate)
     step = at.step + 1
-    held_out = at.validation_loss
-    if run.corpus.validation and (step % settings.evaluate_every == 0 or step == run.steps):
-        held_out = validation_loss(run.tunable, run.corpus)
+    due = step % settings.evaluate_every == 0 or step == run.steps
+    held_out = validation_loss(run.tunable, run.corpus) if due and run.corpus.validation else None
     run.position = replace(
         at,
         step=step,
@@ -156,9 +155,9 @@ def _advance(run: _Run) -> Metrics:
         tokens=at.tokens + tokens,
         seconds=at.seconds + perf_counter() - started,
         loss=loss,
-        validation_loss=held_out,
+        validation_loss=at.validation_loss if held_out is None else held_out,
     )
-    return _metrics(run.position, rate, held_out if held_out is not at.validation_loss else None)
+    return _metrics(run.position, rate, held_out)
 
 
 def _optimise(run: _Run, packs: Sequence[Pack], rate: float) -> tuple[float, int]:
