@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# Before anything loads torch: its threads would spin, and hold up whatever else runs here.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 from schematune.export import gguf_path
 from schematune.export.gguf import write_gguf

@@ -1,13 +1,15 @@
 """A random Mistral model of a million weights, with a real tokenizer, made in a second.
 
 For tests of everything that touches a model: what it writes is nonsense, but the same nonsense in
-Transformers and in llama.cpp; :func:`teach` makes it answer three questions by heart. Its widths are multiples of 256, so that K-quants apply.
+Transformers and in llama.cpp; :func:`teach` makes it answer three questions by heart. Its widths
+are multiples of 256, so that K-quants apply.
 """
 
 from __future__ import annotations
 
 import io
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from schematune.inference.chat import encode_message
 from schematune.inference.loading import load_base
 from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
 from schematune.prompt import CHAT_TEMPLATE, prompt_record, user_message
+from schematune.settings import TrainSettings
+from schematune.workspace import manifest
 
 SENTENCES = (
     "Write one SQLite SELECT that answers the question. If these tables cannot answer it, write: ",
@@ -127,3 +131,25 @@ def tiny_config(folder: Path, **changes: Any) -> Any:
         "initializer_range": 0.1,
     }
     return MistralConfig(**{**settings, **changes})
+
+
+def build_adapter(folder: Path, base: Path, scale: float = 0.02) -> Path:
+    """Write a random adapter over ``base``, as training writes one, and return its folder."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+
+    torch.manual_seed(1)
+    targets = ["q_proj", "v_proj", "down_proj"]
+    config = LoraConfig(r=4, lora_alpha=8, target_modules=targets, task_type="CAUSAL_LM")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # PEFT asks by names that were renamed
+        model = get_peft_model(load_base(base).model, config)
+    for name, weight in model.named_parameters():
+        if "lora_B" in name:  # born as zeros
+            torch.nn.init.normal_(weight, std=scale)
+    model.peft_config["default"].base_model_name_or_path = str(base)
+    model.save_pretrained(folder, save_embedding_layers=False)
+    prompt_record(CHAT_TEMPLATE).save(folder)
+    inputs = {"samples": "0123456789abcdef", "schema": "fedcba9876543210"}
+    manifest("train", inputs, TrainSettings(base=str(base))).save(folder)
+    return folder

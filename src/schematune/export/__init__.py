@@ -10,16 +10,15 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from schematune.export.cards import size_of, write_card
 from schematune.export.gguf import write_gguf
-from schematune.export.merge import BaseWeights, merge
-from schematune.export.quantize import check_quant, quantize
+from schematune.export.merge import BaseWeights, merge_adapter
+from schematune.export.quantize import check_quant, quantize_file
 from schematune.prompt import PROMPT_FILE
-from schematune.workspace import Manifest, atomic_folder, hash_folder, manifest
+from schematune.workspace import Manifest, atomic_folder, atomic_path, hash_folder, manifest
 
-__all__ = ["BaseWeights", "ExportResult", "export_gguf", "export_model", "merge"]
+__all__ = ["BaseWeights", "ExportResult", "export_gguf", "export_model", "merge_adapter"]
 
 F16 = "F16"
 MERGED = "merged"
@@ -81,13 +80,13 @@ def _ignore(_step: str) -> None:
 
 def _write(adapter: Path, folder: Path, settings: _Settings, progress: Progress, name: str) -> None:
     progress(MERGED)
-    merge(adapter, folder / MERGED, weights=settings.weights)
+    merge_adapter(adapter, folder / MERGED, weights=settings.weights)
     shutil.copyfile(folder / MERGED / PROMPT_FILE, folder / PROMPT_FILE)
     progress(F16)
     write_gguf(folder / MERGED, gguf_path(folder, F16), name)
     for kind in settings.quant:
         progress(kind)
-        quantize(gguf_path(folder, F16), gguf_path(folder, kind), kind)
+        quantize_file(gguf_path(folder, F16), gguf_path(folder, kind), kind)
 
 
 def gguf_path(folder: Path, kind: str) -> Path:
@@ -117,10 +116,12 @@ def export_gguf(model: str | Path, path: str | Path, quant: str = "Q5_K_M") -> P
         write_gguf(model, path)
         return path
     check_quant(quant)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target: the system's temporary folder may be too small for 16-bit weights.
-    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as temporary:
-        half = Path(temporary) / "F16.gguf"
-        write_gguf(model, half, model.resolve().name)
-        quantize(half, path, quant)
+    with atomic_path(path) as temporary:
+        # Beside the target: the system's temporary folder may be too small for 16-bit weights.
+        half = temporary.with_suffix(".f16")
+        try:
+            write_gguf(model, half, model.resolve().name)
+            quantize_file(half, temporary, quant)
+        finally:
+            half.unlink(missing_ok=True)
     return path

@@ -48,7 +48,7 @@ def _table(folder: Path, files: Mapping[str, Path]) -> Iterator[str]:
 
 
 def _use(files: Mapping[str, Path]) -> str:
-    file = next((path for path in reversed(files.values()) if path.suffix == ".gguf"), None)
+    file = next((path for path in reversed(list(files.values())) if path.suffix == ".gguf"), None)
     model = file.name if file else "merged"
     return f'```\nschematune ask --model {model} "How many customers are there?"\n```'
 

@@ -9,7 +9,7 @@ schematune knows of the model under ``schematune.*`` keys. Smaller types are mad
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -191,11 +191,20 @@ def _write_tensors(writer: Any, folder: Path, config: Mapping[str, Any]) -> None
             raise ModelError(f"{str(folder)!r} holds {name!r}, which GGUF has no name for")
         kind = np.dtype(np.float32 if len(shape) == 1 else np.float16)
         writer.add_tensor_info(gguf_name, shape, kind, int(np.prod(shape)) * kind.itemsize)
+    write_file(writer, map(weights.read, weights.shapes))
+
+
+def write_file(writer: Any, tensors: Iterable[np.ndarray]) -> None:
+    """Write what ``writer`` was told of, then the tensors, in the order they were announced."""
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
-    for name in weights.shapes:
-        writer.write_tensor_data(weights.read(name))
+    # Not by the writer's own method: numpy's tofile loses the error when the disk is full.
+    (file,) = writer.fout
+    for tensor in tensors:
+        writer.write_padding(file, file.tell())
+        file.write(np.ascontiguousarray(tensor).data)
+        writer.write_padding(file, tensor.nbytes)
 
 
 class _Weights:
@@ -229,10 +238,9 @@ class _Weights:
             weight = permute(weight, heads)
         elif name.endswith("k_proj.weight"):
             weight = permute(weight, self._config.get("num_key_value_heads") or heads)
-        half = weight.astype(np.float16)
-        if not np.isfinite(half).all():
+        if not np.abs(weight).max() <= np.finfo(np.float16).max:
             raise ModelError(f"{name!r} holds numbers that do not fit in 16 bits")
-        return half
+        return weight.astype(np.float16)
 
 
 def permute(weight: np.ndarray, heads: int) -> np.ndarray:

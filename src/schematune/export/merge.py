@@ -49,7 +49,7 @@ class MergeSettings:
     dtype: str
 
 
-def merge(
+def merge_adapter(
     adapter: Path,
     folder: Path,
     *,

@@ -23,6 +23,8 @@ from typing import Any
 import numpy as np
 
 from schematune.errors import ConfigError, MissingExtra, ModelError
+from schematune.export.gguf import write_file
+from schematune.inference.llama import import_xllamacpp
 from schematune.workspace import atomic_path
 
 
@@ -96,7 +98,7 @@ def _wants_more_bits(layer: int, layers: int) -> bool:
     return layer < first or layer >= 7 * layers // 8 or (layer - first) % 3 == 2
 
 
-def quantize(source: Path, path: Path, quant: str) -> None:
+def quantize_file(source: Path, path: Path, quant: str) -> None:
     """Write ``source`` to ``path`` in the types of ``quant``, whole or not at all."""
     mixture = check_quant(quant)
     try:
@@ -144,11 +146,7 @@ def _write(reader: Any, writer: Any, mixture: Mixture, shape: Shape) -> None:
         dimensions = (columns,) if tensor.data.ndim == 1 else (rows, columns)
         bytes_ = rows * columns // block * size
         writer.add_tensor_info(tensor.name, dimensions, np.dtype(np.float16), bytes_, kind)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_ti_data_to_file()
-    for tensor in reader.tensors:
-        writer.write_tensor_data(_converted(tensor, types[tensor.name]))
+    write_file(writer, (_converted(tensor, types[tensor.name]) for tensor in reader.tensors))
 
 
 def _type_of(tensor: Any, mixture: Mixture, shape: Shape) -> str:
@@ -207,9 +205,10 @@ def _kernel(kind: str) -> Callable[[np.ndarray], np.ndarray]:
 def _ggml() -> ctypes.CDLL | None:
     """Return ggml's kernels out of xllamacpp's shared object; None where there are none."""
     try:
+        import_xllamacpp()
         found = importlib.util.find_spec("xllamacpp.xllamacpp")
         library = ctypes.CDLL(str(found.origin)) if found else None
-    except (ImportError, OSError):
+    except (MissingExtra, OSError):
         return None
     if library is None or not hasattr(library, "ggml_quantize_chunk"):
         return None

@@ -7,7 +7,9 @@ are checked both ways, and llama.cpp's order of query and key rows is undone.
 
 from __future__ import annotations
 
+import logging
 import re
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +25,7 @@ from schematune.inference.artifact import (
     read_config,
     resolve_base,
 )
+from schematune.inference.threads import patient_threads
 
 _GGUF_NAMES = {
     "token_embd.weight": "model.embed_tokens.weight",
@@ -95,7 +98,10 @@ def put_adapter(model: Any, folder: Path) -> Any:
     except ImportError:
         raise MissingExtra("peft", "train") from None
     try:
-        return PeftModel.from_pretrained(model, str(folder))
+        with warnings.catch_warnings():
+            # PEFT asks Transformers by names that Transformers has since renamed.
+            warnings.simplefilter("ignore", FutureWarning)
+            return PeftModel.from_pretrained(model, str(folder))
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelError(f"{str(folder)!r} does not fit its base: {_first_line(error)}") from error
 
@@ -192,7 +198,8 @@ def _first_line(error: Exception) -> str:
 
 def _torch() -> Any:
     try:
-        import torch
+        with patient_threads():
+            import torch
     except ImportError:
         raise MissingExtra("torch", "train") from None
     return torch
@@ -200,9 +207,11 @@ def _torch() -> Any:
 
 def _transformers() -> Any:
     try:
-        import transformers
+        with patient_threads():
+            import transformers
     except ImportError:
         raise MissingExtra("transformers", "train") from None
-    # Loading draws bars on standard error by itself; only the command line may.
+    # Loading draws bars and writes advice on standard error; only the command line may.
     transformers.utils.logging.disable_progress_bar()
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     return transformers
