@@ -22,6 +22,7 @@ from pathlib import Path
 from queue import LifoQueue
 from threading import Lock
 from typing import Any
+from weakref import finalize
 
 from schematune.errors import MissingExtra, ModelError
 from schematune.inference.chat import as_turns, disarm
@@ -54,6 +55,7 @@ class LlamaModel:
         self._free: LifoQueue[Any] = LifoQueue()
         self._starting = Lock()
         self._folder = Path(tempfile.mkdtemp(prefix="schematune-"))
+        self._remove_folder = finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         try:
             self._start_server()
         except BaseException:
@@ -130,7 +132,7 @@ class LlamaModel:
             self._servers.clear()
             while not self._free.empty():
                 self._free.get()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._remove_folder()
 
 
 def _control_tokens(header: Mapping[str, Any]) -> tuple[str, ...]:
