@@ -16,7 +16,7 @@ from typing import Any
 import schematune
 from schematune.errors import ModelError
 from schematune.inference.header import PROMPT_KEY, TASK_KEY, is_gguf, read_header
-from schematune.prompt import PROMPT_FILE, PromptRecord, check_prompt, check_record
+from schematune.prompt import PromptRecord, check_prompt, check_record
 
 TINY = "tiny"
 CONFIG_FILE = "config.json"
@@ -109,11 +109,6 @@ def read_config(folder: Path) -> Mapping[str, Any]:
 def read_adapter_config(folder: Path) -> Mapping[str, Any]:
     """Return an adapter folder's ``adapter_config.json``; ModelError where there is none."""
     return _read_json(folder / ADAPTER_CONFIG_FILE)
-
-
-def has_prompt(folder: Path) -> bool:
-    """Tell whether a prompt is stored in ``folder``."""
-    return (folder / PROMPT_FILE).is_file()
 
 
 def _read_json(path: Path) -> Mapping[str, Any]:
