@@ -34,7 +34,8 @@ def people(data: Path, output: Path, measure_only: tuple[Path, ...]) -> None:
     for found in sets:
         near = set(leaks((q.question for q in found.questions), measure_only))
         found.questions = [q for q in found.questions if q.question not in near]
-        click.echo(f"{found.source}: {len(found.questions)} kept, {sum(found.dropped.values())} dropped, {len(near)} too near")
+        kept, dropped = len(found.questions), sum(found.dropped.values())
+        click.echo(f"{found.source}: {kept} kept, {dropped} dropped, {len(near)} too near")
     write_people(output, merge(sets))
 
 
@@ -55,8 +56,8 @@ def _settings_options(command: click.Command) -> click.Command:
     from schematune.base.pretrain import PretrainSettings
 
     for field in fields(PretrainSettings):
-        option = click.Option([f"--{field.name.replace('_', '-')}"], default=field.default, show_default=True)
-        command.params.append(option)
+        flag = f"--{field.name.replace('_', '-')}"
+        command.params.append(click.Option([flag], default=field.default, show_default=True))
     return command
 
 
@@ -65,7 +66,7 @@ def _settings_options(command: click.Command) -> click.Command:
 @click.argument("tokenizer", type=click.Path(path_type=Path, exists=True))
 @click.argument("folder", type=click.Path(path_type=Path))
 def pretrain(people: Path, tokenizer: Path, folder: Path, **settings: object) -> None:
-    """Train the model on PEOPLE's questions and invented databases, with torchrun on several GPUs."""
+    """Train on PEOPLE's questions and invented databases; start it by torchrun on several GPUs."""
     from schematune.base.pretrain import PretrainSettings
     from schematune.base.pretrain import pretrain as run
 

@@ -54,7 +54,8 @@ def invented_groups(seed: int, branches: int = _BRANCHES) -> Iterator[Group]:
         shown = Profile() if rng.random() < 0.04 else profile
         dialect = rng.choices([d for d, _ in _DIALECTS], [w for _, w in _DIALECTS])[0]
         seed_of_group = seed * 100 + number
-        pairs = list(islice(_checked(invention, schema, profile, dialect, seed_of_group, connection, rng), branches))
+        checked = _checked(invention, schema, profile, dialect, seed_of_group, connection, rng)
+        pairs = list(islice(checked, branches))
         if rng.random() < _HIDING_SHARE:
             schema, pairs = _hide_something(invention, schema, profile, seed_of_group, pairs, rng)
         rng.shuffle(pairs)
@@ -137,7 +138,8 @@ def _hide_something(
     """Return the schema without one table or column, and some questions that now miss it."""
     table = rng.choice(schema.tables)
     if len(schema.tables) > 1 and rng.random() < 0.4:
-        name, hidden = table.name, Schema(schema.dialect, tuple(t for t in schema if t is not table))
+        name = table.name
+        hidden = Schema(schema.dialect, tuple(t for t in schema if t is not table))
     else:
         keys = _keys(schema)
         plain = [c for c in table.columns if c.name not in keys and _is_only(c.name, schema)]
@@ -255,8 +257,8 @@ def write_people(path: Path, corpus: PeopleCorpus) -> None:
 def read_people(path: Path) -> PeopleCorpus:
     """Read what :func:`write_people` wrote, packed with xz or not."""
     databases, questions = {}, {}
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
+    opener = lzma.open if path.suffix == ".xz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             record = json.loads(line)
             databases[record["db_id"]] = PeopleDatabase(

@@ -73,7 +73,8 @@ class Attention(nn.Module):
         return self.o_proj(y.transpose(1, 2).flatten(2))  # type: ignore[no-any-return]
 
     def _heads(self, x: Tensor) -> Tensor:
-        return x.unflatten(-1, (-1, self.head_dim)).transpose(1, 2)
+        batch, length, _ = x.shape
+        return x.view(batch, length, -1, self.head_dim).transpose(1, 2)
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
@@ -146,7 +147,8 @@ class Decoder(nn.Module):
 
     def transformers_weights(self) -> dict[str, Tensor]:
         """Return the weights under Transformers' names, in bfloat16."""
-        return {f"model.{name}": w.detach().to(torch.bfloat16).cpu() for name, w in self.named_parameters()}
+        weights = ((name, weight.detach()) for name, weight in self.named_parameters())
+        return {f"model.{name}": weight.to(torch.bfloat16).cpu() for name, weight in weights}
 
 
 def _angles(positions: Tensor, shape: Shape) -> tuple[Tensor, Tensor]:
@@ -164,4 +166,5 @@ def shared_prompt_mask(groups: Tensor, branches: Tensor) -> BlockMask:
         own = (branches[b, k] == 0) | (branches[b, k] == branches[b, q])
         return (q >= k) & (groups[b, q] == groups[b, k]) & own
 
-    return create_block_mask(seen, batch, None, length, length, device=str(groups.device), _compile=groups.is_cuda)
+    device, compiled = str(groups.device), groups.is_cuda
+    return create_block_mask(seen, batch, None, length, length, device=device, _compile=compiled)

@@ -24,7 +24,7 @@ QUESTION, ANSWER = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Arrays of one length; ``groups`` number the prompts, ``branches`` the questions (0: prompt)."""
+    """Arrays of one length; ``groups`` number prompts, ``branches`` their questions (0: prompt)."""
 
     ids: NDArray[np.uint16]
     positions: NDArray[np.int16]
@@ -53,7 +53,9 @@ class Encoder:
         return [*asked, self._close], [*self._sp.encode(output), self._sp.eos_id()]
 
 
-def packs(groups: Iterable[Group], encoder: Encoder, length: int, longest_prompt: int) -> Iterator[Pack]:
+def packs(
+    groups: Iterable[Group], encoder: Encoder, length: int, longest_prompt: int
+) -> Iterator[Pack]:
     """Yield full packs; groups with a longer prompt and branches that do not fit are left out."""
     rows = _Rows(length)
     for group in groups:

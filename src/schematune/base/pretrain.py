@@ -12,7 +12,8 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from itertools import count
+from functools import partial
+from itertools import count, islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,11 +23,13 @@ import torch
 import torch.distributed as dist
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from schematune.base.corpus import Group, PeopleCorpus, invented_groups, read_people
+from schematune.base.corpus import Group, invented_groups, read_people
 from schematune.base.decoder import Decoder, Shape, shared_prompt_mask
 from schematune.base.packing import ANSWER, QUESTION, Encoder, Pack, packs
 from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
 from schematune.prompt import prompt_record
+
+Tensors = dict[str, torch.Tensor]
 
 HELD_OUT_SEEDS = range(900_000, 900_040)
 """Inventions that no training run may see."""
@@ -54,10 +57,13 @@ class PretrainSettings:
 
 
 class Stream(IterableDataset[dict[str, np.ndarray]]):
-    """Endless packs, of inventions or of people's questions; each worker has a stream of its own."""
+    """Endless packs, of inventions or of people's questions; each worker has its own."""
 
-    def __init__(self, settings: PretrainSettings, tokenizer: Path, people: Path | None, rank: int) -> None:
-        self._settings, self._tokenizer, self._people, self._rank = settings, tokenizer, people, rank
+    def __init__(
+        self, settings: PretrainSettings, tokenizer: Path, people: Path | None, rank: int
+    ) -> None:
+        self._settings, self._tokenizer = settings, tokenizer
+        self._people, self._rank = people, rank
 
     def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
         info = get_worker_info()
@@ -81,23 +87,11 @@ class Stream(IterableDataset[dict[str, np.ndarray]]):
             yield from corpus.groups(rng)
 
 
-def people_for_training(corpus: PeopleCorpus, held_out_share: float = 0.02) -> tuple[PeopleCorpus, PeopleCorpus]:
-    """Split a corpus into training and held-out databases, by name."""
-    names = sorted(corpus.questions)
-    Random(7).shuffle(names)
-    cut = max(1, round(len(names) * held_out_share))
-    parts = (names[cut:], names[:cut])
-    train, held = (
-        PeopleCorpus({n: corpus.databases[n] for n in part}, {n: corpus.questions[n] for n in part})
-        for part in parts
-    )
-    return train, held
-
-
 def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSettings) -> None:
     """Train for ``settings.seconds`` and write the model into ``folder`` (first process only)."""
     rank, world = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
-    device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if torch.cuda.is_available() else torch.device("cpu")
+    local = int(os.environ.get("LOCAL_RANK", "0"))
+    device = torch.device("cuda", local) if torch.cuda.is_available() else torch.device("cpu")
     if world > 1:
         torch.cuda.set_device(device)
         dist.init_process_group("nccl", device_id=device)
@@ -113,7 +107,7 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSett
                 if record["step"] % 1000 == 999:
                     save_base(run.model, tokenizer, folder)
                 if record["step"] % 100 == 0 or "held_out" in record:
-                    print(json.dumps(record), flush=True)  # noqa: T201 - a recipe's log
+                    print(json.dumps(record), flush=True)
     if rank == 0:
         save_base(run.model, tokenizer, folder)
     if world > 1:
@@ -124,7 +118,15 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSett
 class _Run:
     """The state of one training run."""
 
-    def __init__(self, settings: PretrainSettings, device: torch.device, rank: int, world: int, tokenizer: Path, people: Path) -> None:
+    def __init__(
+        self,
+        settings: PretrainSettings,
+        device: torch.device,
+        rank: int,
+        world: int,
+        tokenizer: Path,
+        people: Path,
+    ) -> None:
         self.settings, self.device, self.rank, self.world = settings, device, rank, world
         self.model = Decoder(Shape()).to(device)
         self._compiled: Any = torch.compile(self._loss)
@@ -137,12 +139,13 @@ class _Run:
         self._asked = iter(_loader(Stream(settings, tokenizer, people, rank), settings, asked))
         self._held_out = self._held_out_packs(tokenizer) if rank == 0 else {}
 
-    def _held_out_packs(self, tokenizer: Path) -> dict[str, torch.Tensor]:
+    def _held_out_packs(self, tokenizer: Path) -> Tensors:
         groups = (group for seed in HELD_OUT_SEEDS for group in invented_groups(seed))
-        made = list(packs(groups, Encoder(tokenizer), self.settings.length, self.settings.longest_prompt))
-        return _stack(made[: self.settings.micro_batch])
+        length, longest = self.settings.length, self.settings.longest_prompt
+        made = packs(groups, Encoder(tokenizer), length, longest)
+        return _stack(list(islice(made, self.settings.micro_batch)))
 
-    def _loss(self, batch: dict[str, torch.Tensor], mask: Any, question_weight: float) -> torch.Tensor:
+    def _loss(self, batch: Tensors, mask: Any, question_weight: float) -> torch.Tensor:
         predicts = batch["predicts"]
         weights = (predicts == ANSWER).float() + question_weight * (predicts == QUESTION).float()
         targets = torch.roll(batch["ids"], -1, dims=1)
@@ -150,8 +153,8 @@ class _Run:
             hidden = self.model(batch["ids"], batch["positions"], mask)
             return self.model.loss(hidden, targets, weights)
 
-    def _forward(self, batch: dict[str, torch.Tensor], question_weight: float) -> torch.Tensor:
-        batch = {name: value.to(self.device, non_blocking=True).long() for name, value in batch.items()}
+    def _forward(self, batch: Tensors, question_weight: float) -> torch.Tensor:
+        batch = {n: values.to(self.device, non_blocking=True).long() for n, values in batch.items()}
         mask = shared_prompt_mask(batch["groups"], batch["branches"])
         return self._compiled(batch, mask, question_weight)  # type: ignore[no-any-return]
 
@@ -181,7 +184,13 @@ class _Run:
                 loss_sum += loss.detach()
                 tokens += batch["ids"].numel() * self.world
             self._update(rate)
-            record: dict[str, Any] = {"step": step, "spent": round(spent, 4), "rate": rate, "tokens": tokens, "waited_s": round(waited, 1)}
+            record: dict[str, Any] = {
+                "step": step,
+                "spent": round(spent, 4),
+                "rate": rate,
+                "tokens": tokens,
+                "waited_s": round(waited, 1),
+            }
             if step % 10 == 0:
                 record["loss"] = loss_sum.item()
             if step % 500 == 499 and self.rank == 0:
@@ -230,14 +239,18 @@ def _optimizers(model: Decoder, settings: PretrainSettings) -> list[torch.optim.
     matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.ndim != 2 or "embed" in name]
     fused = next(model.parameters()).is_cuda
-    options = {"lr": settings.learning_rate, "betas": (0.9, 0.95), "fused": fused}
+    adamw = partial(torch.optim.AdamW, lr=settings.learning_rate, betas=(0.9, 0.95), fused=fused)
+    matrix: torch.optim.Optimizer
     if settings.optimizer == "adamw":
-        matrix: torch.optim.Optimizer = torch.optim.AdamW(matrices, weight_decay=settings.weight_decay, **options)
+        matrix = adamw(matrices, weight_decay=settings.weight_decay)
     else:
         matrix = torch.optim.Muon(
-            matrices, lr=settings.learning_rate, weight_decay=settings.weight_decay, adjust_lr_fn="match_rms_adamw"
+            matrices,
+            lr=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            adjust_lr_fn="match_rms_adamw",
         )
-    rest = torch.optim.AdamW(others, weight_decay=0.0, **options)
+    rest = adamw(others, weight_decay=0.0)
     for optimizer in (matrix, rest):
         for group in optimizer.param_groups:
             group["scale"] = 1.0
@@ -246,15 +259,21 @@ def _optimizers(model: Decoder, settings: PretrainSettings) -> list[torch.optim.
 
 def _loader(stream: Stream, settings: PretrainSettings, workers: int) -> Any:
     return DataLoader(
-        stream, batch_size=settings.micro_batch, num_workers=workers, collate_fn=_collate, prefetch_factor=4, pin_memory=True
+        stream,
+        batch_size=settings.micro_batch,
+        num_workers=workers,
+        collate_fn=_collate,
+        prefetch_factor=4,
+        pin_memory=True,
     )
 
 
-def _collate(rows: list[dict[str, np.ndarray]]) -> dict[str, torch.Tensor]:
-    return {name: torch.from_numpy(np.stack([row[name] for row in rows]).astype(np.int32)) for name in rows[0]}
+def _collate(rows: list[dict[str, np.ndarray]]) -> Tensors:
+    stacked = {name: np.stack([row[name] for row in rows]).astype(np.int32) for name in rows[0]}
+    return {name: torch.from_numpy(values) for name, values in stacked.items()}
 
 
-def _stack(made: list[Pack]) -> dict[str, torch.Tensor]:
+def _stack(made: list[Pack]) -> Tensors:
     return _collate([asdict(pack) for pack in made])
 
 

@@ -6,6 +6,7 @@ code. A verb's file is imported only when the verb is called, so that ``--help``
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import Any
 
@@ -47,6 +48,8 @@ class LazyGroup(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run; Ctrl-C before a verb has begun ends as it does within one."""
+        # Before anything loads torch or llama.cpp: OpenMP reads it once, and would spin otherwise.
+        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
         try:
             return super().main(*args, **kwargs)
         except KeyboardInterrupt:

@@ -26,7 +26,7 @@ _WRAPPERS = (
 """Expressions that leave a value what it was, near enough to keep its name."""
 _EMPTY_ALIASES = frozenset(
     """amount average avg cnt count max maximum min minimum num number res result sum total val
-    value""".split()  # noqa: SIM905 - a list of words
+    value""".split()
 )
 _BIRTH = re.compile(r"birth|dob\b", re.IGNORECASE)
 _NOW = re.compile(r"'now'|current_date|current_time|\bnow\(|\bage\(|curdate", re.IGNORECASE)

@@ -20,7 +20,7 @@ class BusyError(Exception):
     """The queue is full."""
 
 
-class ClientGone(Exception):  # noqa: N818 - nobody's error
+class ClientGone(Exception):
     """The client left before its answer was ready."""
 
 
