@@ -297,11 +297,26 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
     year, month = day.year, MONTHS[day.month - 1]
     kind = rng.choices(
         ("year", "month", "after", "before", "between", "since-year", "before-year", "decade", "day",
-         "calendar-month", "ago", "this", "last-year", "years-between", "quarter"),
-        weights=(7, 5, 4, 4, 2, 3, 3, 2 if attribute.is_birth else 0, 1.5, 2, 2.2, 1, 0.8, 1.5, 1),
+         "calendar-month", "ago", "this", "last-year", "years-between", "quarter", "half"),
+        weights=(7, 5, 4, 4, 2, 3, 3, 2 if attribute.is_birth else 0, 1.5, 2, 2.2, 1, 0.8, 1.5, 1, 0.8),
     )[0]  # fmt: skip
     iso = day.isoformat()
     match kind:
+        case "half":
+            first = day.month < 7
+            start, end = (
+                (f"{year}-01-01", f"{year}-07-01")
+                if first
+                else (f"{year}-07-01", f"{year + 1}-01-01")
+            )
+            name = "first" if first else "second"
+            return f"{x} >= '{start}' AND {x} < '{end}'", rng.choice(
+                (
+                    f"in the {name} half of {year}",
+                    f"during the {name} half of {year}",
+                    f"in H{1 if first else 2} {year}",
+                )
+            )
         case "year":
             return engine.in_year(x, year), rng.choice(
                 (f"in {year}", f"in {year}", f"in the year {year}", f"during {year}")
@@ -423,6 +438,8 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
         return None
     sql, when = made
     verb = date_verb(entity, attribute, rng)
+    if {"updated", "update", "modified", "changed"} & set(attribute.words) and rng.random() < 0.3:
+        return _not_since(entity, attribute, rng)
     name = phrase(attribute, rng)
     short = verb.removeprefix("were ").removeprefix("are ")
     verbal = [
@@ -435,6 +452,30 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
     named = [f"with a {name} {when}", f"whose {name} is {when}", f"whose {name} falls {when}"]
     after = rng.choice(named if "have a" in verb else [*verbal, *verbal, *named])
     return Condition(sql, after, about=attribute.column.name)
+
+
+def _not_since(entity: Entity, attribute: Attribute, rng: Random) -> Condition | None:
+    """Return "that have not been changed since 2018": before that time, or never."""
+    day = a_date(attribute, rng)
+    if day is None:
+        return None
+    start, said = rng.choice(
+        (
+            (f"{day.year}-01-01", f"since {day.year}"),
+            (f"{day.year}-01-01", f"since the start of {day.year}"),
+            (day.isoformat(), f"since {say_date(day, rng)}"),
+        )
+    )
+    done = rng.choice(("updated", "changed", "modified", "touched"))
+    after = rng.choice(
+        (
+            f"that have not been {done} {said}",
+            f"not {done} {said}",
+            f"that haven't been {done} {said}",
+            f"last {done} before {said.removeprefix('since ')}",
+        )
+    )
+    return Condition(f"{attribute.ref} < '{start}'", after, about=attribute.column.name)
 
 
 def _aged(world: World, entity: Entity, rng: Random) -> Condition | None:
@@ -713,29 +754,23 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
     inner = condition(world, child, rng, near=True)
     if inner is None:
         return None
+    flag = _flag(world, child, rng) if rng.random() < 0.35 else None
+    if flag and flag.about != inner.about and flag.before and inner.after:
+        return _flagged_child(entity, child, link, flag, inner, rng)
     noun = rng.choice(child.singulars)
-    if inner.after.startswith(
-        ("in ", "living in ", "from ", "located in ", "based in ")
-    ) and "place" in [a.role for a in child.attributes]:
-        place = inner.after.split(" in ", 1)[-1].removeprefix("in ").removeprefix("from ")
-        if entity.is_person and rng.random() < 0.7:
-            ways = (
-                "living in",
-                "who live in",
-                "in",
-                "from",
-                "residing in",
-                "based in",
-                "located in",
-                "with an address in",
-            )
-            return Condition(
-                inner.sql,
-                f"{rng.choice(ways)} {place}",
-                links=(link,),
-                multiplies=True,
-                about=link.child,
-            )
+    place = (
+        inner.after.split(" ", 1)[-1].removeprefix("in ") if inner.after.startswith(_PLACED) else ""
+    )
+    if place and entity.is_person and rng.random() < 0.75:
+        ways = ("living in", "who live in", "in", "from", "residing in", "based in", "located in", "with an address in",
+                "who are from", "that live in", "with addresses in", "living somewhere in")  # fmt: skip
+        return Condition(
+            inner.sql,
+            f"{rng.choice(ways)} {place}",
+            links=(link,),
+            multiplies=True,
+            about=link.child,
+        )
     described = describe(noun, (inner,))
     article = "an" if described[0] in "aeiou" else "a"
     many = describe(plural(noun), (inner,))
@@ -744,6 +779,32 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
         f"with at least one {described}", f"{entity.who} have {many}", f"with {many}",
     ))  # fmt: skip
     return Condition(inner.sql, after, links=(link,), multiplies=True, about=link.child)
+
+
+_PLACED = ("in ", "living in ", "from ", "located in ", "based in ")
+
+
+def _flagged_child(
+    entity: Entity, child: Entity, link: Link, flag: Condition, inner: Condition, rng: Random
+) -> Condition:
+    """Return "whose primary address is in Canada": a child marked by a flag."""
+    noun = f"{flag.before} {rng.choice(child.singulars)}"
+    ways = [
+        f"with a {noun} {inner.after}",
+        f"{entity.who} have a {noun} {inner.after}",
+        f"having a {noun} {inner.after}",
+    ]
+    if inner.after.startswith(_PLACED):
+        place = inner.after.split(" ", 1)[-1].removeprefix("in ")
+        ways = [f"whose {noun} is in {place}", f"with their {noun} in {place}", f"{entity.who} have their {noun} in {place}", f"with a {noun} in {place}",
+                f"with {noun} in {place}"]  # fmt: skip
+    return Condition(
+        f"{flag.sql} AND {inner.sql}",
+        rng.choice(ways),
+        links=(link,),
+        multiplies=True,
+        about=link.child,
+    )
 
 
 def _childless(world: World, entity: Entity, rng: Random) -> Condition | None:
@@ -776,6 +837,93 @@ def child_rows(world: World, link: Link, where: str = "", *, negated: bool = Fal
     kept = [*([where] if where else []), *([f"{key} IS NOT NULL"] if negated and nulls else [])]
     inner = finish(select([key], src(link.child), where=kept), world.schema.dialect)
     return f"{ref(link.parent, link.parent_column)} {'NOT ' if negated else ''}IN ({inner})"
+
+
+def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
+    """Return "with an email address" and "without any phone number": a child's column, filled in."""
+    told = [
+        (li, a) for li in world.children(entity.table.name) for a in _telling(world, entity, li)
+    ]
+    if not told:
+        return None
+    link, a = rng.choice(told)
+    x, lacking = phrase(a, rng), rng.random() < 0.6
+    others = [b for li, b in told if li == link and b is not a]
+    if others and rng.random() < 0.25:
+        b = rng.choice(others)
+        y = phrase(b, rng)
+        either = f"({a.ref} IS NOT NULL OR {b.ref} IS NOT NULL)"
+        if lacking:
+            said = rng.choice(
+                (
+                    f"with neither {x} nor {y}",
+                    f"with no {x} and no {y}",
+                    f"without any {x} or {y}",
+                    f"{entity.who} have neither a {x} nor a {y}",
+                )
+            )
+            return Condition(child_rows(world, link, either, negated=True), said, about=link.child)
+        both = f"{a.ref} IS NOT NULL AND {b.ref} IS NOT NULL"
+        return Condition(
+            child_rows(world, link, both),
+            rng.choice((f"with both {x} and {y}", f"{entity.who} have both a {x} and a {y}")),
+            about=link.child,
+        )
+    if lacking:
+        said = rng.choice((
+            f"without a {x}", f"without any {x}", f"with no {x}", f"{entity.who} have no {x}", f"with no {x} on file",
+            f"that don't have a {x}", f"{entity.who} do not have any {x}", f"we have no {x} for", f"missing a {x}",
+            f"without a known {x}", f"we cannot reach by {x}" if a.role in ("email", "phone") else f"lacking a {x}",
+        ))  # fmt: skip
+    else:
+        said = rng.choice(
+            (
+                f"with a {x}",
+                f"{entity.who} have a {x}",
+                f"with a {x} on file",
+                f"with at least one {x}",
+                f"we have a {x} for",
+            )
+        )
+    return Condition(
+        child_rows(world, link, f"{a.ref} IS NOT NULL", negated=lacking), said, about=link.child
+    )
+
+
+def _child_several(world: World, entity: Entity, rng: Random) -> Condition | None:
+    """Return "with more than one email address": different values of a child's column."""
+    told = [
+        (li, a) for li in world.children(entity.table.name) for a in _telling(world, entity, li)
+    ]
+    if not told:
+        return None
+    link, a = rng.choice(told)
+    n = rng.choice((1, 1, 1, 2, 3))
+    x = plural(phrase(a, rng))
+    said = rng.choice((f"more than {say_number(n, rng)} {x if n > 1 else phrase(a, rng)}", f"at least {say_number(n + 1, rng)} different {x}",
+                       f"{say_number(n + 1, rng)} or more {x}") if n > 1 else
+                      (f"more than one {phrase(a, rng)}", f"several {x}", f"multiple {x}", f"different {x}", f"at least two {x}"))  # fmt: skip
+    if a.role == "place":
+        where = rng.choice(("addresses", *world.entities[link.child].plurals))
+        said = f"{where} in {said}"
+    key = ref(link.child, link.child_column)
+    inner = finish(
+        select([key], src(link.child), group=[key], having=f"COUNT(DISTINCT {a.ref}) > {n}"),
+        world.schema.dialect,
+    )
+    return Condition(
+        f"{ref(link.parent, link.parent_column)} IN ({inner})",
+        f"{rng.choice(('with', f'{entity.who} have'))} {said}",
+        about=link.child,
+    )
+
+
+def _telling(world: World, entity: Entity, link: Link) -> list[Attribute]:
+    """Return a child's columns that are understood without naming the child."""
+    elsewhere = [e for e in world.entities.values() if e.table.name != link.child]
+    taken = {p for e in elsewhere for a in e.attributes for p in a.phrases}
+    roles = ("email", "phone", "place", "text", "code", "category")
+    return [a for a in world.entities[link.child].with_role(*roles) if not taken & set(a.phrases)]
 
 
 def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:
@@ -853,4 +1001,6 @@ _FAR: tuple[tuple[Maker, float], ...] = (
     (_child, 6),
     (_childless, 2.2),
     (_child_count, 1.8),
+    (_child_has, 2.2),
+    (_child_several, 1.0),
 )

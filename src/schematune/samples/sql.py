@@ -232,6 +232,16 @@ class Engine:
             case _:
                 return f"SPLIT_PART({x}, '@', 2)"
 
+    def first_word(self, x: str) -> str:
+        """Return what stands before the first space."""
+        match self.dialect:
+            case "sqlite":
+                return f"SUBSTR({x}, 1, INSTR({x} || ' ', ' ') - 1)"
+            case "mysql":
+                return f"SUBSTRING_INDEX({x}, ' ', 1)"
+            case _:
+                return f"SPLIT_PART({x}, ' ', 1)"
+
     def like(self, x: str, pattern: str) -> str:
         """Return a match that ignores case."""
         return f"{x} {'ILIKE' if self.dialect in ('postgres', 'duckdb') else 'LIKE'} {lit(pattern)}"

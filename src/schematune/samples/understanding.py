@@ -161,10 +161,13 @@ def understand(
     ``nouns`` and ``phrases`` override what names suggest; ``meanings`` say stored values in words.
     """
     entities = {
-        table.name: _entity(table, profile, (nouns or {}).get(table.name), phrases or {}, meanings or {})
+        table.name: _entity(
+            table, profile, (nouns or {}).get(table.name), phrases or {}, meanings or {}
+        )
         for table in schema
         if table.columns
     }
+    entities = _with_people(entities)
     links = tuple(
         Link(table.name, key.columns[0], key.table, key.references[0])
         for table in schema
@@ -182,6 +185,20 @@ def understand(
     return World(schema, Engine(schema.dialect), entities, links, weights)
 
 
+def _with_people(entities: Mapping[str, Entity]) -> dict[str, Entity]:
+    """Return the entities; "people" and "persons" mean the persons where there is one kind only."""
+    persons = [entity for entity in entities.values() if entity.is_person]
+    if len(persons) != 1:
+        return dict(entities)
+    only = persons[0]
+    named = replace(
+        only,
+        singulars=(*only.singulars, only.singulars[0], "person"),
+        plurals=(*only.plurals, only.plurals[0], "people"),
+    )
+    return {name: named if entity is only else entity for name, entity in entities.items()}
+
+
 def _entity(
     table: Table,
     profile: Profile,
@@ -195,7 +212,13 @@ def _entity(
     others = [w for w in SYNONYMS.get(one, ()) if w != one]
     attributes = tuple(
         replace(
-            _attribute(table, column, profile.of(table, column), one, phrases.get((table.name, column.name))),
+            _attribute(
+                table,
+                column,
+                profile.of(table, column),
+                one,
+                phrases.get((table.name, column.name)),
+            ),
             meanings=meanings.get((table.name, column.name), {}),
         )
         for column in table.columns

@@ -20,7 +20,7 @@ def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link
         world.parents(s.entity.table.name)
         if roll < 0.25
         else world.children(s.entity.table.name)
-        if roll < 0.4
+        if roll < 0.45
         else ()
     )
     if links:
@@ -48,6 +48,11 @@ def _grouped(
     return s, by, links, count
 
 
+def _known(s: Subject, by: Attribute) -> tuple[str, ...]:
+    """Return the conditions; who asks "which" wants no missing value for an answer."""
+    return (*s.where, f"{by.ref} IS NOT NULL") if by.profile.nulls else s.where
+
+
 def _alias(entity: Entity) -> str:
     return (
         "_".join(w for w in entity.singulars[0].split() if w.isascii() and w.isalnum()) + "_count"
@@ -62,7 +67,10 @@ def count_by(world: World, rng: Random) -> Draft | None:
     s, by, links, count = found
     name, alias = phrase(by, rng), _alias(s.entity)
     question = filled((
-        "How many {many} are there per {c}?", "How many {many} are there for each {c}?", "Count the {many} by {c}",
+        "How many {many} are there per {c}?", "How many {many} have we got in each {c}?", "How many {many} came from each {c}?", "How do the {many} split by {c}?", "{c} split of {many}",
+            "What does the {c} distribution of {many} look like?", "Give me a breakdown of {many} by {c}", "How many {many} does every {c} account for?",
+            "Which {cs} are {many} from, and how many from each?" if by.role == "place" else "Which {cs} are there and how many {many} in each?", "How many {many} did each {c} bring in?",
+            "Show the {c} and the number of {many}", "number of {many} from each {c}", "What is the number of {many} in every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
         "Number of {many} per {c}", "Show the number of {many} for each {c}", "How many {many} does each {c} have?",
         "Break down the {many} by {c}", "What is the distribution of {many} by {c}?", "{many} by {c}", "Give me a count of {many} grouped by {c}.",
         "How are the {many} distributed across {cs}?", "For each {c}, how many {many} are there?", "count {many} per {c}",
@@ -75,6 +83,10 @@ def count_by(world: World, rng: Random) -> Draft | None:
         question = question.rstrip("?.") + rng.choice(
             (
                 ", most first",
+                ", biggest first",
+                ", largest group first",
+                ", from biggest to smallest",
+                ", starting with the biggest",
                 ", highest first",
                 ", sorted from most to least",
                 ", starting with the largest",
@@ -173,7 +185,8 @@ def having_count(world: World, rng: Random) -> Draft | None:
     name = phrase(by, rng)
     shown = rng.random() < 0.35
     question = filled((
-        "Which {cs} have {said} {many}?", "List the {cs} with {said} {many}", "Find {cs} that have {said} {many}",
+        "Which {cs} have {said} {many}?", "Which {cs} do we have {said} {many} in?", "List every {c} where we have {said} {many}", "Where do we have {said} {many}? List the {cs}" if by.role == "place" else "What {cs} come up with {said} {many}?",
+            "List every {c} with {said} {many}", "List the {cs} with {said} {many}", "Find {cs} that have {said} {many}",
         "What are the {cs} with {said} {many}?", "Show {cs} having {said} {many}", "{cs} with {said} {many}",
         "In which {cs} do we have {said} {many}?" if by.role == "place" else "Which {c} has {said} {many}?",
     ), rng, cs=plural(name), c=name, said=said, many=s.many)  # fmt: skip
@@ -190,7 +203,11 @@ def having_count(world: World, rng: Random) -> Draft | None:
         )
         columns.append(f"{count} AS {_alias(s.entity)}")
     sql = select(
-        columns, s.source(*links), where=s.where, group=[by.ref], having=f"{count} {operator} {n}"
+        columns,
+        s.source(*links),
+        where=_known(s, by),
+        group=[by.ref],
+        having=f"{count} {operator} {n}",
     )
     return s.draft(question, sql, "having")
 
@@ -232,7 +249,7 @@ def having_aggregate(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref],
         s.source(*links),
-        where=s.where,
+        where=_known(s, by),
         group=[by.ref],
         having=f"{function}({a.ref}) {operator} {n}",
     )
@@ -258,14 +275,17 @@ def top_group(world: World, rng: Random) -> Draft | None:
     )
     if n == 1:
         question = filled((
-            "Which {c} has the {word} {many}?", "What is the {c} with the {word} {many}?", "Find the {c} with the {word} {many}",
+            "Which {c} has the {word} {many}?", "Which {c} brings in the most {many}?" if most else "Which {c} brings in the fewest {many}?", "Where do most {many} live? Name the {c}" if most and by.role == "place" else "Which {c} has the {word} {many}?",
+            "Which {c} accounts for the {word} {many}?", "What's the top {c} by number of {many}?" if most else "Which {c} has the {word} {many}?", "Which {c} is the most popular among {many}?" if most else "Which {c} is the least popular among {many}?",
+            "Most {many} are from which {c}?" if most else "Which {c} has hardly any {many}?", "Which {c} gives us the {word} {many}?", "What is the {c} with the {word} {many}?", "Find the {c} with the {word} {many}",
             "{c} with the {word} {many}", "Which {c} do most {many} come from?" if most and by.role == "place" else "Which {c} has the {word} {many}?",
             "What is the most common {c} among {many}?" if most else "What is the least common {c} among {many}?",
             "What is the most frequent {c} of {many}?" if most else "What is the rarest {c} of {many}?",
         ), rng, c=name, word=word, many=s.many)  # fmt: skip
     else:
         question = filled((
-            "Which {n} {cs} have the {word} {many}?", "What are the top {n} {cs} by number of {many}?" if most else "What are the bottom {n} {cs} by number of {many}?",
+            "Which {n} {cs} have the {word} {many}?", "What are our {n} biggest {cs} in terms of {many}?" if most else "Which {n} {cs} have the {word} {many}?", "Give me the {n} most popular {cs} among {many}" if most else "Give me the {n} least popular {cs} among {many}",
+            "Which are the {n} leading {cs} by {many}?" if most else "Show the {n} smallest {cs} by {many}", "What are the top {n} {cs} by number of {many}?" if most else "What are the bottom {n} {cs} by number of {many}?",
             "Show the {n} {cs} with the {word} {many}", "top {n} {cs} by {many}" if most else "bottom {n} {cs} by {many}", "List the {n} {cs} with the {word} {many}",
             "What are the {n} most common {cs} among {many}?" if most else "What are the {n} least common {cs} among {many}?",
         ), rng, n=say_number(n, rng), cs=plural(name), c=name, word=word, many=s.many)  # fmt: skip
@@ -284,7 +304,7 @@ def top_group(world: World, rng: Random) -> Draft | None:
     sql = select(
         columns,
         s.source(*links),
-        where=s.where,
+        where=_known(s, by),
         group=[by.ref],
         order=f"{alias if shown else count} {direction}",
         limit=n,
@@ -367,6 +387,9 @@ def by_part(world: World, rng: Random) -> Draft | None:
             email,
         )
         label = "domain"
+    elif name and s.entity.is_person and "first" not in name.words and rng.random() < 0.6:
+        x, column, label = world.engine.first_word(name.ref), name, "first_name"
+        part = rng.choice(("first name", "first name", "given name"))
     elif name:
         x, part, column = (
             f"SUBSTR({name.ref}, 1, 1)",
@@ -382,11 +405,13 @@ def by_part(world: World, rng: Random) -> Draft | None:
     else:
         return None
     where = [f"{column.ref} IS NOT NULL"] if column.profile.nulls else []
-    if rng.random() < 0.4:
+    if rng.random() < 0.5:
         n = rng.choice((1, 1, 3, 5, 10))
         question = filled(
             (
                 "What is the most common {p} among {many}?",
+                "What's the most popular {p}?",
+                "Which {p} do most {many} have?",
                 "Which {p} is used by most {many}?",
                 "Which {p} occurs most often in {many}?",
             )
@@ -395,6 +420,8 @@ def by_part(world: World, rng: Random) -> Draft | None:
                 "What are the top {n} {p}s of {many}?",
                 "Which {n} {p}s are the most common among {many}?",
                 "Show the {n} most frequent {p}s",
+                "Which {p}s are the {n} most popular?",
+                "Top {n} {p}s",
             ),
             rng,
             p=part,
@@ -429,6 +456,43 @@ def by_part(world: World, rng: Random) -> Draft | None:
         select([f"{x} AS {label}", f"COUNT(*) AS {alias}"], s.source(), where=where, group=[label]),
         "by-part",
     )
+
+
+def top_by_average(world: World, rng: Random) -> Draft | None:
+    """Return "Which source has the oldest customers on average?"."""
+    found = _grouped(world, rng, most=0)
+    if found is None:
+        return None
+    s, by, links, _ = found
+    birth, measure = s.entity.birth, an_attribute(s.entity, rng, "measure")
+    top = rng.random() < 0.65
+    c = phrase(by, rng)
+    if birth and (measure is None or rng.random() < 0.6):
+        x, what = world.engine.age(birth.ref), "age"
+        ways: tuple[str, ...] = (
+            "Which {c} has the {adj} {many} on average?",
+            "In which {c} are {many} the {adj} on average?",
+            "Which {c} has the {adj} {many}, on average?",
+        )
+    elif measure and measure is not by:
+        x, what, ways = measure.ref, phrase(measure, rng), ()
+    else:
+        return None
+    function, said = (
+        ("AVG", "average")
+        if not measure or x != measure.ref or rng.random() < 0.6
+        else ("SUM", "total")
+    )
+    question = filled((
+        *ways, *ways, "Which {c} has the {high} {said} {what} of {many}?", "Find the {c} with the {high} {said} {what} among {many}",
+        "{c} with the {high} {said} {what}", "Where is the {said} {what} of {many} the {high}? Name the {c}" if by.role == "place" else "What is the {c} with the {high} {said} {what} of {many}?",
+    ), rng, c=c, many=s.plural, adj="oldest" if top else "youngest", high="highest" if top else "lowest", said=said, what=what)  # fmt: skip
+    where = _known(s, by)
+    if birth and what == "age" and birth.profile.nulls:
+        where = (*where, f"{birth.ref} IS NOT NULL")
+    order = f"{function}({x}) {'DESC' if top else 'ASC'}"
+    sql = select([by.ref], s.source(*links), where=where, group=[by.ref], order=order, limit=1)
+    return s.draft(question, sql, "top-by-average")
 
 
 def bands(world: World, rng: Random) -> Draft | None:
@@ -472,5 +536,5 @@ def bands(world: World, rng: Random) -> Draft | None:
 
 PATTERNS = (
     (count_by, 9.0), (count_by_two, 1.5), (aggregate_by, 5.0), (having_count, 4.5), (having_aggregate, 1.5),
-    (top_group, 6.0), (share_by, 1.8), (rate_by, 1.2), (duplicates, 2.0), (by_part, 1.0), (bands, 1.3),
+    (top_group, 6.0), (share_by, 1.8), (rate_by, 1.2), (duplicates, 2.0), (by_part, 1.6), (top_by_average, 1.4), (bands, 1.3),
 )  # fmt: skip

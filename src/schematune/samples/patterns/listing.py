@@ -7,7 +7,7 @@ from random import Random
 from schematune.samples.conditions import phrase, some_text
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_attribute, filled, from_clause, names, subject
-from schematune.samples.sql import lit, select, src
+from schematune.samples.sql import finish, lit, select, src
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
 
@@ -25,8 +25,104 @@ def by_name(world: World, rng: Random) -> Draft | None:
         "What are the {name} of {many}?", "Return the {name} of all {many}.", "Show the {name} of {many}",
         "Tell me the {many}", "Can you list {many}?", "Who {is_}?" if s.entity.is_person and s.conditions[0].after.startswith("who ") else "Find every {one}",
     ), rng, many=s.many, one=s.one, name=plural(phrase(s.entity.name, rng)), is_=s.conditions[0].after.removeprefix("who "))  # fmt: skip
+    if s.tail and s.entity.is_person and rng.random() < 0.2:
+        question = filled(_EVERYONE, rng, tail=s.tail)
     sql = select([s.entity.name.ref], s.source(), where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "list")
+
+
+_EVERYONE = (
+    "Give me everyone {tail}", "List everyone {tail}", "Show everybody {tail}", "Find all people {tail}", "Show me people {tail}",
+    "Who do we have {tail}?", "Is there anyone {tail}? Show me their names", "Everyone {tail}", "I need everyone {tail}", "Names of people {tail}",
+)  # fmt: skip
+
+
+def of_child(world: World, rng: Random) -> Draft | None:
+    """Return "What are the emails of people living in London?": a child's columns alone."""
+    links = [li for li in world.links if li.child != li.parent]
+    if not links:
+        return None
+    link = rng.choice(links)
+    child, parent = world.entities[link.child], world.entities[link.parent]
+    s = subject(world, rng, most=2, entity=parent)
+    own = {p for a in parent.attributes for p in a.phrases}
+    theirs = [a for a in child.attributes if a.role != "key" and not own & set(a.phrases)]
+    if not theirs or not s.conditions or any(li == link for li in s.links):
+        return None
+    wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
+    question = filled((
+        "What are the {cols} of {many}?", "List the {cols} of {many}", "Show me the {cols} of {many}", "Give me the {cols} for {many}",
+        "{cols} of {many}", "Find the {cols} of all {many}", "I need the {cols} of {many}", "How can we reach {many}? Show the {cols}",
+    ), rng, cols=names(wanted, rng), many=s.many)  # fmt: skip
+    sql = select([a.ref for a in wanted], s.source(link), where=s.where, distinct=s.multiplies)
+    return s.draft(question, sql, "of-child")
+
+
+def through_both(world: World, rng: Random) -> Draft | None:
+    """Return "Show name, email and city of our customers": columns of one entity and two children."""
+    hubs = [e for e in world.entities.values() if len(world.children(e.table.name)) >= 2 and e.name]
+    if not hubs:
+        return None
+    hub = rng.choice(hubs)
+    a, b = rng.sample(world.children(hub.table.name), 2)
+    if a.child == b.child or hub.name is None:
+        return None
+    s = subject(world, rng, most=1, entity=hub)
+    if any(li in (a, b) for li in s.links):
+        return None
+    taken = {p for x in hub.attributes for p in x.phrases}
+    chosen = [hub.name]
+    for link in (a, b):
+        free = [
+            x
+            for x in world.entities[link.child].attributes
+            if x.role != "key" and not taken & set(x.phrases)
+        ]
+        if not free:
+            return None
+        chosen.append(rng.choice(free))
+        taken |= set(chosen[-1].phrases)
+    question = filled((
+        "Show the {cols} of {many}", "List {cols} for {many}", "Give me {cols} of {many}", "{cols} for {many}", "What are the {cols} of {many}?",
+        "Show {many} with their {rest}", "I'd like to see {cols} for all {many}",
+    ), rng, cols=names(chosen, rng, many=False), rest=names(chosen[1:], rng), many=s.many)  # fmt: skip
+    sql = select([x.ref for x in chosen], s.source(a, b), where=s.where, distinct=s.multiplies)
+    return s.draft(question, sql, "through-both")
+
+
+def sharing(world: World, rng: Random) -> Draft | None:
+    """Return "Which customers share their phone number with someone else?"."""
+    s = subject(world, rng, most=0)
+    name = s.entity.name
+    a = an_attribute(s.entity, rng, "email", "phone", "name", "date", "text", "code", "place")
+    if name is None or a is None or a.profile.distinct >= a.profile.rows - a.profile.nulls:
+        return None
+    c, one = phrase(a, rng), s.singular
+    counting = rng.random() < 0.35
+    q = (
+        f"How many {s.plural}"
+        if counting
+        else rng.choice(
+            (
+                f"Which {s.plural}",
+                f"Which {s.plural}",
+                f"List the {s.plural} that",
+                f"Names of {s.plural} that",
+            )
+        )
+    )
+    question = filled((
+        "{q} share their {c} with another {one}?", "{q} have the same {c} as another {one}?", "{q} have a {c} that another {one} also has?",
+        "{q} share a {c} with someone else?" if s.entity.is_person else "{q} share a {c} with another one?",
+    ), rng, q=q, c=c, one=one)  # fmt: skip
+    inner = finish(
+        select([a.ref], s.source(), group=[a.ref], having="COUNT(*) > 1"), world.schema.dialect
+    )
+    alias = "_".join(w for w in s.entity.singulars[0].split() if w.isalnum()) + "_count"
+    column = f"COUNT(*) AS {alias}" if counting else name.ref
+    return s.draft(
+        question, select([column], s.source(), where=[f"{a.ref} IN ({inner})"]), "sharing"
+    )
 
 
 def columns(world: World, rng: Random) -> Draft | None:
@@ -155,9 +251,7 @@ def distinct_values(world: World, rng: Random) -> Draft | None:
             rng.choice((" in alphabetical order", ", sorted")) if a.role != "year" else ", sorted",
         )
         question = question.rstrip("?.") + tail
-    where = (
-        (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls and rng.random() < 0.3 else s.where
-    )
+    where = (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls else s.where
     return s.draft(
         question, select([a.ref], s.source(), where=where, order=order, distinct=True), "distinct"
     )
@@ -254,5 +348,5 @@ def lookup(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (by_name, 9.0), (columns, 11.0), (everything, 2.0), (distinct_values, 4.0), (with_related, 6.0), (lookup, 2.5),
+    (by_name, 9.0), (columns, 11.0), (everything, 2.0), (distinct_values, 4.0), (with_related, 6.0), (lookup, 2.5), (of_child, 4.0), (through_both, 1.6), (sharing, 1.4),
 )  # fmt: skip

@@ -44,6 +44,9 @@ def _scale(world: World, s: Subject, rng: Random) -> tuple[Attribute, str, str, 
                 f"most recently {done}" if verb.startswith("were ") else "latest",
             )
             if down
+            # With a date of birth, the oldest is the one born first.
+            else ("earliest", "first")
+            if s.entity.birth
             else ("oldest", "earliest", "first")
         )
         created = {
@@ -205,11 +208,7 @@ def most_children(world: World, rng: Random) -> Draft | None:
     child, parent = world.entities[link.child], world.entities[link.parent]
     s = subject(world, rng, most=0, entity=parent)
     inner = subject(world, rng, most=1, entity=child)
-    if (
-        parent.name is None
-        or inner.links
-        or inner.multiplies
-    ):
+    if parent.name is None or inner.links or inner.multiplies:
         return None
     n = rng.choice((1, 1, 1, 3, 5, 10))
     word = rng.choice(("most", "most", "highest number of", "largest number of"))

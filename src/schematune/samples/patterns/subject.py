@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -38,6 +39,13 @@ class Subject:
             .replace(" are ", " is ")
             .replace(" were ", " was ")
         )
+
+    @property
+    def tail(self) -> str:
+        """The conditions behind "everyone" or "who is": empty where one stands before the noun."""
+        if not self.conditions or any(c.before for c in self.conditions):
+            return ""
+        return describe("", self.conditions).strip()
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -124,6 +132,9 @@ def groupable(entity: Entity, rng: Random) -> Attribute | None:
     return rng.choice(found) if found else None
 
 
+_OF_MANY = re.compile(r"\b(of|among|for|do|list|show|show me|across) \{many\}", re.IGNORECASE)
+
+
 def names(attributes: Sequence[Attribute], rng: Random, many: bool = True) -> str:
     """Return a list of attributes in words: "names, cities and phone numbers"."""
     said = [phrase(a, rng) for a in attributes]
@@ -133,5 +144,10 @@ def names(attributes: Sequence[Attribute], rng: Random, many: bool = True) -> st
 
 
 def filled(templates: Sequence[str], rng: Random, **slots: str | int) -> str:
-    """Return one of the templates with its slots filled."""
-    return rng.choice(templates).format(**slots)
+    """Return one of the templates with its slots filled, people's "our" and "the" among them."""
+    template = rng.choice(templates)
+    if rng.random() < 0.12:
+        template = _OF_MANY.sub(
+            rf"\1 {rng.choice(('our', 'our', 'the', 'all our'))} {{many}}", template
+        )
+    return template.format(**slots)

@@ -36,6 +36,21 @@ def _count_alias(s: Subject) -> str:
     )
 
 
+_NEW = {
+    "created",
+    "create",
+    "registered",
+    "registration",
+    "joined",
+    "signup",
+    "enrolled",
+    "hire",
+    "hired",
+    "opened",
+}
+"""Words of dates at which something becomes new."""
+
+
 def _key(s: Subject, alias: str, bucket: str) -> str:
     """Return what to group by: the alias, or the expression where a column has the alias's name."""
     return bucket if any(alias in s.world.entities[t].table for t in s.world.names) else alias
@@ -69,11 +84,13 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
         "weekday": rng.choice(("day of the week", "weekday")),
         "calendar month": "month of the year" if not tail else "month",
     }.get(unit, unit)
+    new = bool(_NEW & set(a.words)) and not s.conditions
     question = filled((
-        "How many {many} {verb} per {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
+        "How many {many} {verb} per {per}{tail}?", "For each {per}{tail}, how many new {many} did we get?" if new else "Show {many} by {per} of {date}{tail}", "How many new {many} did we get each {per}{tail}?" if new else "{many} per {per}{tail} ({date})",
+            "New {many} per {per}{tail}" if new else "How does the number of {many} develop by {date} {per}{tail}?", "{per} by {per}, how many {many} {verb}{tail}?", "How many {many} {verb} in every {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
         "Number of {many} per {per}{tail} by {date}", "{adj} number of {many} by {date}{tail}", "Show the number of {many} by {per} of {date}{tail}",
         "For each {per}{tail}, how many {many} {verb}?", "How many {many} {verb} every {per}{tail}?", "Break the {many} down by {date} {per}{tail}",
-    ), rng, many=s.many, verb=verb, per=per, tail=tail, date=a.phrases[0], adj={"year": "yearly", "month": "monthly", "day": "daily", "decade": "number per decade:"}.get(unit, "total") if unit != "decade" else "total decade")  # fmt: skip
+    ), rng, many=s.many, verb=verb, per=per, new=new, tail=tail, date=a.phrases[0], adj={"year": "yearly", "month": "monthly", "day": "daily", "decade": "number per decade:"}.get(unit, "total") if unit != "decade" else "total decade")  # fmt: skip
     question = (
         question.replace("total decade number of", "Number per decade of").replace(
             "total number", f"Number per {per}:"
@@ -117,9 +134,11 @@ def busiest(world: World, rng: Random) -> Draft | None:
     }[unit]
     most = rng.random() < 0.8
     n = rng.choice((1, 1, 1, 3, 5))
+    new = bool(_NEW & set(a.words))
     word = rng.choice(("most", "the most")) if most else rng.choice(("the fewest", "the least"))
     question = filled(
-        ("In which {u} {w_} {many} {verb}?", "Which {u} had {w} {many}, by {date}?", "What was the {u} with {w} {many} by {date}?", "On which {u} did {w} {many} appear, judging by {date}?" if unit in ("weekday", "day") else "Which {u} saw {w} {many} by {date}?")
+        ("In which {u} {w_} {many} {verb}?", "Which {u} saw the highest number of new {many}?" if new and most else "In which {u} {w_} {many} {verb}?", "What was our best {u} for new {many}?" if new and most else "Which {u} had {w} {many} by {date}?", "Which {u} brought {w} new {many}?" if new else "By {date}, which {u} has {w} {many}?",
+            "When ({u}) {w_} {many} {verb}?", "Which {u} had {w} {many}, by {date}?", "What was the {u} with {w} {many} by {date}?", "On which {u} did {w} {many} appear, judging by {date}?" if unit in ("weekday", "day") else "Which {u} saw {w} {many} by {date}?")
         if n == 1
         else ("Which {n} {u}s had {w} {many} by {date}?", "Show the {n} {u}s with {w} {many} by {date}"),
         rng, u=unit, w=word if word.startswith("the") else f"the {word}", w_="did the most" if most else "did the fewest", many=s.plural, verb=_base(verb), n=n, date=a.phrases[0],
@@ -206,6 +225,27 @@ def compare_years(world: World, rng: Random) -> Draft | None:
         "How many {many} {verb} in {x} compared to {y}?", "Compare the number of {many} that {verb} in {y} and {x}", "How many {many} {verb} in {x} and how many in {y}?",
         "{many} {verb}: {y} versus {x}",
     ), rng, many=s.plural, verb=verb, x=one, y=two)  # fmt: skip
+    if rng.random() < 0.35:
+        question = filled(
+            (
+                "How many more {many} {verb} in {x} than in {y}?",
+                "What is the difference between the number of {many} that {verb} in {x} and in {y}?",
+                "By how much did the number of {many} that {verb} change from {y} to {x}?",
+            ),
+            rng,
+            many=s.plural,
+            verb=verb,
+            x=one,
+            y=two,
+        )
+        parts = [
+            f"SUM(CASE WHEN {world.engine.in_year(a.ref, y)} THEN 1 ELSE 0 END)" for y in (one, two)
+        ]
+        return s.draft(
+            question,
+            select([f"{parts[0]} - {parts[1]} AS difference"], s.source()),
+            "year-difference",
+        )
     years = (one, two) if question.find(str(one)) < question.find(str(two)) else (two, one)
     columns = [
         f"SUM(CASE WHEN {world.engine.in_year(a.ref, y)} THEN 1 ELSE 0 END) AS count_{y}"

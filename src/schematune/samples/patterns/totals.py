@@ -26,11 +26,13 @@ def count(world: World, rng: Random) -> Draft | None:
     """Return "How many customers signed up in 2023?"."""
     s = subject(world, rng, most=3)
     question = filled((
-        "How many {many} are there?", "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
+        "How many {many} are there?", "How many {many} have we got?", "How many {many} do you have?", "What's the {one} count?" if not s.conditions else "How many {many} are on record?",
+            "How many {many} are on file?", "How many {many} are stored?", "What is the size of the group of {many}?", "Do we have any {many}, and how many?",
+            "how many {many} in total", "Give me the total count of {many}", "How many {many} can you find?",  "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
         "number of {many}", "How many {many}?", "Give me the count of {many}", "Tell me how many {many} we have.",
         "What is the total number of {many}?", "Count of {many}", "How many {many} exist in the database?", "total {many}",
         "How many {many} are in the system?", "I'd like to know the number of {many}", "How many of our {many}?" if not s.conditions else "How many {verbal}?",
-    ), rng, many=s.many, verbal=_verbal(s))  # fmt: skip
+    ), rng, many=s.many, one=s.singular, verbal=_verbal(s))  # fmt: skip
     # The alias is a habit, not a choice: one style, so that the model need not guess.
     columns = [f"{s.count} AS {_snake(s.entity.singulars[0])}_count"]
     return s.draft(question, select(columns, s.source(), where=s.where), "count")
@@ -63,7 +65,7 @@ def count_distinct(world: World, rng: Random) -> Draft | None:
     if a is None or s.multiplies or any(a.ref in c.sql for c in s.conditions):
         return None
     question = filled((
-        "How many different {cs} are there among {many}?", "How many distinct {cs} do {many} have?",
+        "How many different {cs} are there among {many}?", "How many different {cs} do we have for {many}?", "From how many different {cs} do our {many} come?" if a.role == "place" else "How many {cs} occur among {many}?", "How many distinct {cs} do {many} have?",
         "Count the unique {cs} of {many}", "Number of distinct {cs} of {many}", "How many unique {cs} are there for {many}?",
         "How many {cs} do {many} come from?" if a.role == "place" else "How many different {cs} do the {many} have?",
         "In how many {cs} do we have {many}?" if a.role == "place" else "What is the number of different {cs} among {many}?",
@@ -140,7 +142,7 @@ def age(world: World, rng: Random) -> Draft | None:
         [rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions]
     )
     special = {
-        ("AVG",): ("How old are {many} on average?", "How old is the average {one}?"),
+        ("AVG",): ("How old are {many} on average?",  "How old is our typical {one}?", "What's the typical age of {many}?", "What age are {many} on average?","How old is the average {one}?"),
         ("MAX",): ("How old is the oldest {one}?", "What is the age of the oldest {one}?"),
         ("MIN",): ("How old is the youngest {one}?", "What is the age of the youngest {one}?"),
         ("MIN", "MAX"): ("What is the age range of {many}?", "How old are the youngest and the oldest {one}?", "Get the minimum and maximum age of {many}", "What are the lowest and highest ages of {many}?"),
@@ -246,7 +248,7 @@ def percentage(world: World, rng: Random) -> Draft | None:
         else tail
     )
     question = filled((
-        "What percentage of {many} {tail}?", "What share of {many} {tail}?", "What percent of {many} {tail}?",
+        "What percentage of {many} {tail}?", "What share of our {many} {tail}?", "What fraction of {many} {tail}, as a percentage?", "Out of all {many}, what percentage {tail}?", "How large is the share of {many} that {tail}, in percent?", "What share of {many} {tail}?", "What percent of {many} {tail}?",
         "What proportion of {many} {tail}, in percent?", "Percentage of {part} among all {many}", "How many percent of {many} {tail}?",
         "Calculate the percentage of {many} that {tail}" if tail.split()[0] in ("are", "were", "have") else "Show the percentage of {part} among {many}",
         "share of {part} out of all {many} in percent",
