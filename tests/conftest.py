@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +10,16 @@ import pytest
 # Before anything loads torch: its threads would spin, and hold up whatever else runs here.
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
+from schematune.demo import build_database
 from schematune.export import gguf_path
 from schematune.export.gguf import write_gguf
 from schematune.export.quantize import quantize_file
+from tests.customers import copy_to_postgres
 from tests.servers import PostgresServer, postgres_server
 from tests.tiny_model import build_adapter, build_tiny_model, teach
+
+# What a shell starts in the background ignores Ctrl-C, and hands that down to what tests interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +60,15 @@ def postgres() -> Iterator[PostgresServer]:
     """A real PostgreSQL server, empty but for what tests put there."""
     with postgres_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def customers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's database."""
+    return build_database(tmp_path_factory.mktemp("customers") / "customers.sqlite")
+
+
+@pytest.fixture(scope="session")
+def postgres_customers(customers: Path, postgres: PostgresServer) -> str:
+    """The URL of the demo's database on PostgreSQL."""
+    return copy_to_postgres(customers, postgres)

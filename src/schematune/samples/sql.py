@@ -44,6 +44,8 @@ def finish(text: str, dialect: str) -> str:
         name = quote(match[2], dialect)
         return f"{aliases[match[1]]}.{name}" if aliases else name
 
+    if dialect == "mysql":
+        text = text.replace("\\", "\\\\")  # where MySQL alone sees an escape
     return _REF.sub(column, _SRC.sub(table, text))
 
 
@@ -212,6 +214,18 @@ class Engine:
             case _:
                 return f"DATE_SUB('year', {x}, CURRENT_DATE)"
 
+    def years_between(self, later: str, earlier: str) -> str:
+        """Return whole years from one date to another, exact on anniversaries."""
+        match self.dialect:
+            case "sqlite":
+                return f"(strftime('%Y%m%d', {later}) - strftime('%Y%m%d', {earlier})) / 10000"
+            case "postgres":
+                return f"EXTRACT(YEAR FROM AGE({later}, {earlier}))"
+            case "mysql":
+                return f"TIMESTAMPDIFF(YEAR, {earlier}, {later})"
+            case _:
+                return f"DATE_SUB('year', {earlier}, {later})"
+
     def days_between(self, later: str, earlier: str) -> str:
         """Return the days from one date to another."""
         match self.dialect:
@@ -246,11 +260,11 @@ class Engine:
         """Return a match that ignores case."""
         return f"{x} {'ILIKE' if self.dialect in ('postgres', 'duckdb') else 'LIKE'} {lit(pattern)}"
 
-    def round(self, x: str) -> str:
-        """Return a number rounded to two places."""
+    def round(self, x: str, places: int = 2) -> str:
+        """Return a number rounded to some places."""
         if self.dialect == "postgres":
-            return f"ROUND(CAST({x} AS NUMERIC), 2)"
-        return f"ROUND({x}, 2)"
+            return f"ROUND(CAST({x} AS NUMERIC), {places})"
+        return f"ROUND({x}, {places})"
 
     def true(self, x: str, column_kind: str, value: Value) -> str:
         """Return the condition that a flag has a value."""

@@ -66,7 +66,8 @@ class Attribute:
     @property
     def snake(self) -> str:
         """The plainest phrase as part of an SQL alias."""
-        return "_".join(word for word in self.words if word.isascii() and word.isalnum()) or "value"
+        plain = "_".join(word for word in self.words if word.isascii() and word.isalnum())
+        return plain.lstrip("0123456789_") or "value"
 
 
 @dataclass(frozen=True, slots=True)

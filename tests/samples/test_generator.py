@@ -1,0 +1,165 @@
+"""The built-in generator's drafts: repeatable, the same in all dialects, and sound on real engines.
+
+After a change of wording, write the golden drafts again and read what changed:
+``UPDATE_GOLDEN=1 python -m pytest tests/samples/test_generator.py -k golden``.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import sqlglot
+
+from schematune.base.invent import build, invent
+from schematune.database import Database
+from schematune.dialects import TITLES
+from schematune.guard import check
+from schematune.profile import Profile
+from schematune.samples.draft import Draft
+from schematune.samples.generator import drafts
+from schematune.schema import Column, Schema, Table
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+GOLDEN = FIXTURES / "drafts.txt"
+ENOUGH = 400
+
+
+class World(NamedTuple):
+    """A database and what is known of it."""
+
+    database: Database
+    schema: Schema
+    profile: Profile
+
+    def drafts(self, count: int = ENOUGH, seed: int = 1) -> list[Draft]:
+        return list(islice(drafts(self.schema, self.profile, seed), count))
+
+
+def opened(database: Database) -> World:
+    schema = database.reflect()
+    return World(database, schema, database.profile(schema))
+
+
+@pytest.fixture(params=["demo", "hostile", *range(4)])
+def world(request: pytest.FixtureRequest, customers: Path, tmp_path: Path) -> Iterator[World]:
+    path = tmp_path / "world.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        match request.param:
+            case int(seed):
+                build(invent(seed), connection)
+            case "hostile":
+                connection.executescript((FIXTURES / "hostile.sql").read_text("utf-8"))
+            case _:
+                path = customers
+    with Database(str(path)) as database:
+        yield opened(database)
+
+
+def run_all(world: World, made: list[Draft]) -> int:
+    """Parse, check and run each query as the project does; return how many there were."""
+    dialect, ran = world.schema.dialect, 0
+    for sql in {draft.sql for draft in made if draft.sql is not None}:
+        assert len(sqlglot.parse(sql, dialect=dialect)) == 1
+        world.database.query(check(sql, world.schema, dialect))
+        ran += 1
+    return ran
+
+
+def test_every_query_parses_is_allowed_and_runs(world: World) -> None:
+    made = world.drafts()
+    assert len(made) == ENOUGH
+    assert run_all(world, made) > 150
+
+
+def test_questions_are_one_clean_line(world: World) -> None:
+    named = str(world.schema.to_dict()) + str(world.profile.to_dict())
+    marks = [mark for mark in "{}|" if mark not in named]  # else they may be the database's own
+    for draft in world.drafts():
+        question = draft.question
+        assert question.strip(), draft
+        assert question == " ".join(question.split()), draft
+        assert question.isprintable(), draft
+        assert not any(mark in question for mark in marks), draft
+
+
+def test_a_seed_decides_everything(world: World) -> None:
+    assert world.drafts(60) == world.drafts(60)
+    assert world.drafts(60) != world.drafts(60, seed=2)
+
+
+def test_other_dialects_ask_the_same(world: World) -> None:
+    ours = world.drafts(200)
+    for dialect in TITLES:
+        theirs = world._replace(schema=replace(world.schema, dialect=dialect)).drafts(200)
+        assert [(d.question, d.kind) for d in ours] == [(d.question, d.kind) for d in theirs]
+        for draft in theirs:
+            if draft.sql is not None:
+                sqlglot.parse_one(draft.sql, dialect=dialect)
+
+
+def test_some_drafts_cannot_be_answered(world: World) -> None:
+    refused = [draft for draft in world.drafts() if draft.sql is None]
+    assert 10 <= len(refused) <= ENOUGH // 4
+    assert all(draft.kind.startswith("unanswerable") for draft in refused)
+
+
+def test_drafts_are_varied(customers: Path) -> None:
+    with Database(str(customers)) as database:
+        made = opened(database).drafts(1000)
+    assert len({draft.kind for draft in made}) >= 20
+    assert len({draft.question for draft in made}) >= 850
+
+
+def test_postgres_runs_every_query(postgres_customers: str) -> None:
+    with Database(postgres_customers) as database:
+        world = opened(database)
+        assert run_all(world, world.drafts(3 * ENOUGH)) > 600
+
+
+def test_engines_count_the_same(postgres_customers: str, customers: Path) -> None:
+    with Database(str(customers)) as one, Database(postgres_customers) as other:
+        here = opened(one)
+        there = World(other, replace(here.schema, dialect="postgres"), here.profile)
+        pairs = zip(here.drafts(2 * ENOUGH), there.drafts(2 * ENOUGH), strict=True)
+        asked = [(a.sql, b.sql) for a, b in pairs if a.sql and b.sql and "COUNT(" in a.sql]
+        # SQLite's julianday counts parts of days too, and where nobody sorts, any order will do.
+        counts = [(a, b) for a, b in asked if "GROUP BY" not in a and "julianday" not in a]
+        assert len(counts) > 50
+        for ours, theirs in counts:
+            found = one.query(ours).rows, other.query(theirs).rows
+            assert numbers(found[0]) == numbers(found[1]), (ours, theirs)
+
+
+def numbers(rows: Sequence[Sequence[object]]) -> list[list[object]]:
+    """Return rows without the types that only PostgreSQL has."""
+    return [[float(value) if isinstance(value, Decimal) else value for value in r] for r in rows]
+
+
+def test_no_tables_give_no_drafts() -> None:
+    assert list(drafts(Schema("sqlite", ()), Profile(), 1)) == []
+
+
+def test_a_schema_alone_is_enough() -> None:
+    table = Table("person", (Column("id", "INTEGER", "integer"), Column("name", "TEXT", "text")))
+    made = list(islice(drafts(Schema("sqlite", (table,)), Profile(), 1), 100))
+    assert len(made) == 100
+    assert any("people" in draft.question.lower() for draft in made)
+
+
+def test_golden_drafts(customers: Path) -> None:
+    with Database(str(customers)) as database:
+        made = opened(database).drafts(40)
+    lines = (f"{draft.question}\n    {draft.sql or '(cannot be answered)'}\n" for draft in made)
+    text = "\n".join(lines)
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.write_text(text, encoding="utf-8")
+    assert text == GOLDEN.read_text(encoding="utf-8")
