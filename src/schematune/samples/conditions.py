@@ -754,7 +754,7 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
     inner = condition(world, child, rng, near=True)
     if inner is None:
         return None
-    flag = _flag(world, child, rng) if rng.random() < 0.35 else None
+    flag = marked(world, child, rng) if rng.random() < 0.4 else None
     if flag and flag.about != inner.about and flag.before and inner.after:
         return _flagged_child(entity, child, link, flag, inner, rng)
     noun = rng.choice(child.singulars)
@@ -784,6 +784,32 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
 _PLACED = ("in ", "living in ", "from ", "located in ", "based in ")
 
 
+def marked(world: World, child: Entity, rng: Random) -> Condition | None:
+    """Return the condition that a child is the main one of its kind, said before the noun."""
+    flags = [
+        a
+        for a in child.with_role("flag")
+        if {"primary", "main", "default", "current", "preferred"} & set(a.words)
+    ]
+    if not flags:
+        return None
+    flag = flags[0]
+    values = flag.profile.values or (0, 1)
+    truth = next((v for v in values if str(v).lower() in _TRUE), None)
+    if truth is None:
+        return None
+    word = next(
+        w for w in flag.words if w in ("primary", "main", "default", "current", "preferred")
+    )
+    said = rng.choice(SYNONYMS.get(word, (word,)))
+    return Condition(
+        world.engine.true(flag.ref, flag.column.kind, truth), before=said, about=flag.column.name
+    )
+
+
+_TRUE = ("1", "y", "yes", "true", "t")
+
+
 def _flagged_child(
     entity: Entity, child: Entity, link: Link, flag: Condition, inner: Condition, rng: Random
 ) -> Condition:
@@ -796,7 +822,11 @@ def _flagged_child(
     ]
     if inner.after.startswith(_PLACED):
         place = inner.after.split(" ", 1)[-1].removeprefix("in ")
-        ways = [f"whose {noun} is in {place}", f"with their {noun} in {place}", f"{entity.who} have their {noun} in {place}", f"with a {noun} in {place}",
+        kind = next(
+            (a.phrases[0] for a in child.with_role("place") if a.column.name == inner.about),
+            "place",
+        )
+        ways = [f"with {place} as their {flag.before} {kind}", f"whose {flag.before} {kind} is {place}", f"whose {noun} is in {place}", f"with their {noun} in {place}", f"{entity.who} have their {noun} in {place}", f"with a {noun} in {place}",
                 f"with {noun} in {place}"]  # fmt: skip
     return Condition(
         f"{flag.sql} AND {inner.sql}",

@@ -152,7 +152,7 @@ SYNONYMS = {
     "full name": ("full name", "name", "name", "full name"),
     "quantity": ("quantity", "quantity", "number of units", "amount"),
     "street address": ("street address", "street", "address"),
-    "primary": ("primary", "primary", "main"),
+    "primary": ("primary", "primary", "main", "home"),
     "contact": ("contact", "contact record", "contact"),
     "state": ("state", "state", "state"),
     "department": ("department", "department", "dept"),

@@ -6,7 +6,14 @@ from random import Random
 
 from schematune.samples.conditions import condition, describe, phrase, say_number
 from schematune.samples.draft import Draft
-from schematune.samples.patterns.subject import Subject, an_attribute, filled, groupable, subject
+from schematune.samples.patterns.subject import (
+    mark_child,
+    Subject,
+    an_attribute,
+    filled,
+    groupable,
+    subject,
+)
 from schematune.samples.patterns.totals import AGGREGATES, ALIASES
 from schematune.samples.sql import select
 from schematune.samples.understanding import Attribute, Entity, Link, World
@@ -41,6 +48,8 @@ def _grouped(
     if found is None or any(found[0].ref in c.sql for c in s.conditions):
         return None
     by, links = found
+    if links and links[0].parent == s.entity.table.name:
+        s, (by,) = mark_child(s, world.entities[links[0].child], [by], rng)
     multiplies = s.multiplies or any(link.parent == s.entity.table.name for link in links)
     if multiplies and not s.entity.key:
         return None
@@ -96,7 +105,7 @@ def count_by(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref, f"{count} AS {alias}"],
         s.source(*links),
-        where=s.where,
+        where=_known(s, by),
         group=[by.ref],
         order=order,
     )
@@ -117,7 +126,7 @@ def count_by_two(world: World, rng: Random) -> Draft | None:
     sql = select(
         [a.ref, b.ref, f"COUNT(*) AS {_alias(s.entity)}"],
         s.source(),
-        where=s.where,
+        where=(*s.where, *(f"{x.ref} IS NOT NULL" for x in (a, b) if x.profile.nulls)),
         group=[a.ref, b.ref],
     )
     return s.draft(question, sql, "count-by-two")
@@ -158,7 +167,7 @@ def aggregate_by(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref, f"{function}({x}) AS {alias}"],
         s.source(*links),
-        where=s.where,
+        where=_known(s, by),
         group=[by.ref],
         order=order,
     )
@@ -325,7 +334,9 @@ def share_by(world: World, rng: Random) -> Draft | None:
         "What is the share of each {c} among {many} as a percentage?",
     ), rng, many=s.many, c=name)  # fmt: skip
     value = world.engine.round("100.0 * COUNT(*) / SUM(COUNT(*)) OVER ()")
-    sql = select([by.ref, f"{value} AS percentage"], s.source(), where=s.where, group=[by.ref])
+    sql = select(
+        [by.ref, f"{value} AS percentage"], s.source(), where=_known(s, by), group=[by.ref]
+    )
     return s.draft(question, sql, "share-by")
 
 

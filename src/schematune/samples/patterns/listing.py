@@ -6,7 +6,14 @@ from random import Random
 
 from schematune.samples.conditions import phrase, some_text
 from schematune.samples.draft import Draft
-from schematune.samples.patterns.subject import an_attribute, filled, from_clause, names, subject
+from schematune.samples.patterns.subject import (
+    an_attribute,
+    filled,
+    from_clause,
+    mark_child,
+    names,
+    subject,
+)
 from schematune.samples.sql import finish, lit, select, src
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
@@ -50,6 +57,7 @@ def of_child(world: World, rng: Random) -> Draft | None:
     if not theirs or not s.conditions or any(li == link for li in s.links):
         return None
     wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
+    s, wanted = mark_child(s, child, wanted, rng)
     question = filled((
         "What are the {cols} of {many}?", "List the {cols} of {many}", "Show me the {cols} of {many}", "Give me the {cols} for {many}",
         "{cols} of {many}", "Find the {cols} of all {many}", "I need the {cols} of {many}", "How can we reach {many}? Show the {cols}",
@@ -82,6 +90,8 @@ def through_both(world: World, rng: Random) -> Draft | None:
             return None
         chosen.append(rng.choice(free))
         taken |= set(chosen[-1].phrases)
+    for link in (a, b):
+        s, chosen = mark_child(s, world.entities[link.child], chosen, rng)
     question = filled((
         "Show the {cols} of {many}", "List {cols} for {many}", "Give me {cols} of {many}", "{cols} for {many}", "What are the {cols} of {many}?",
         "Show {many} with their {rest}", "I'd like to see {cols} for all {many}",
@@ -280,7 +290,9 @@ def with_related(world: World, rng: Random) -> Draft | None:
     added = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
     if other.name and rng.random() < 0.4:
         added = [other.name]
-    outer = main is parent and rng.random() < 0.25
+    if main is parent:
+        s, added = mark_child(s, other, added, rng)
+    outer = main is parent and not s.where and rng.random() < 0.3
     # "created date" alone would mean the main table's own.
     own = {p for a in main.attributes for p in a.phrases}
     unclear = any(own & set(a.phrases) for a in added)

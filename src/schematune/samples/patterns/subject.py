@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
-from schematune.samples.conditions import Condition, conditions, describe, phrase
+from schematune.samples.conditions import Condition, conditions, describe, marked, phrase
 from schematune.samples.draft import Draft
 from schematune.samples.sql import finish, src
 from schematune.samples.understanding import Attribute, Entity, Link, Role, World
@@ -88,6 +88,23 @@ def from_clause(first: str, links: Sequence[Link]) -> str:
         present.add(new)
         parts.append(f"JOIN {src(new)} ON {link.on()}")
     return " ".join(parts)
+
+
+def mark_child(
+    s: Subject, child: Entity, wanted: Sequence[Attribute], rng: Random
+) -> tuple[Subject, list[Attribute]]:
+    """Narrow a child to its main rows and say so: "city" becomes "home city"."""
+    main = marked(s.world, child, rng) if rng.random() < 0.45 else None
+    if main is None or any(main.sql in c.sql for c in s.conditions):
+        return s, list(wanted)
+    silent = Condition(main.sql, about=main.about)
+    named = [
+        replace(a, phrases=tuple(f"{main.before} {p}" for p in a.phrases))
+        if a.table == child.table.name
+        else a
+        for a in wanted
+    ]
+    return replace(s, conditions=(*s.conditions, silent)), named
 
 
 def subject(world: World, rng: Random, *, most: int = 2, entity: Entity | None = None) -> Subject:

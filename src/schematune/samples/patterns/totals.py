@@ -253,9 +253,29 @@ def percentage(world: World, rng: Random) -> Draft | None:
         "Calculate the percentage of {many} that {tail}" if tail.split()[0] in ("are", "were", "have") else "Show the percentage of {part} among {many}",
         "share of {part} out of all {many} in percent",
     ), rng, many=s.many, tail=tail, part=part)  # fmt: skip
+    places, said = _rounding(rng)
+    question = question.rstrip("?.") + said if said else question
     sql_value = f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)"
-    sql = select([f"{world.engine.round(sql_value)} AS percentage"], s.source(), where=s.where)
+    sql = select(
+        [f"{world.engine.round(sql_value, places)} AS percentage"], s.source(), where=s.where
+    )
     return s.draft(question, sql, "percentage")
+
+
+def _rounding(rng: Random) -> tuple[int, str]:
+    """Return places and the wording that asks for them; two where nothing is said."""
+    return (
+        rng.choice(
+            (
+                (1, ", rounded to one decimal"),
+                (1, " (one decimal place)"),
+                (0, ", rounded to a whole number"),
+                (2, ", to two decimals"),
+            )
+        )
+        if rng.random() < 0.18
+        else (2, "")
+    )
 
 
 def _share_of_part(world: World, s: Subject, c: Condition, part: str, rng: Random) -> Draft:
@@ -266,6 +286,75 @@ def _share_of_part(world: World, s: Subject, c: Condition, part: str, rng: Rando
     value = world.engine.round(f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)")
     return s.draft(
         question, select([f"{value} AS percentage"], s.source(), where=s.where), "percentage"
+    )
+
+
+def age_then(world: World, rng: Random) -> Draft | None:
+    """Return "How old were customers on average when they signed up?": years between two dates."""
+    people = [e for e in world.entities.values() if e.birth and len(e.with_role("date")) > 1]
+    if not people:
+        return None
+    entity = rng.choice(people)
+    s = subject(world, rng, most=1, entity=entity)
+    then = rng.choice([a for a in entity.with_role("date") if not a.is_birth])
+    if entity.birth is None or s.multiplies:
+        return None
+    x = world.engine.years_between(then.ref, entity.birth.ref)
+    verb = date_verb(entity, then, rng)
+    when = f"when they {verb}" if "have a" not in verb else f"at the {phrase(then, rng)}"
+    kind = rng.choice(("AVG", "AVG", "MIN", "MAX", "list", "count"))
+    n = rng.choice((18, 20, 21, 25, 30, 40, 50, 60))
+    if kind == "count" or (kind == "list" and entity.name is None):
+        under = rng.random() < 0.6
+        question = filled(
+            (
+                "How many {many} were {w} than {n} {when}?",
+                "Count the {many} who were {w} than {n} {when}",
+            ),
+            rng,
+            many=s.many,
+            w="younger" if under else "older",
+            n=n,
+            when=when,
+        )
+        columns = [f"COUNT(*) AS {_snake(entity.singulars[0])}_count"]
+        where = (*s.where, f"{x} {'<' if under else '>'} {n}")
+        return s.draft(question, select(columns, s.source(), where=where), "age-then")
+    if kind == "list" and entity.name is not None:
+        question = filled(
+            (
+                "How old was each {one} {when}?",
+                "Show {many} with their age {when}",
+                "List the names of {many} and how old they were {when}",
+            ),
+            rng,
+            one=s.one,
+            many=s.many,
+            when=when.replace("they", "they"),
+        )
+        return s.draft(
+            question,
+            select([entity.name.ref, f"{x} AS age"], s.source(), where=s.where),
+            "age-then",
+        )
+    way = rng.choice(AGGREGATES[kind])
+    question = filled(
+        (
+            "What was the {way} age of {many} {when}?",
+            "How old were {many} {when}, on average?"
+            if kind == "AVG"
+            else "What is the {way} age of {many} {when}?",
+            "Find the {way} age of {many} {when}",
+        ),
+        rng,
+        way=way,
+        many=s.many,
+        when=when,
+    )
+    return s.draft(
+        question,
+        select([f"{kind}({x}) AS {ALIASES[kind]}_age"], s.source(), where=s.where),
+        "age-then",
     )
 
 
@@ -361,5 +450,5 @@ def _in_order(a: Attribute, b: Attribute) -> tuple[Attribute, Attribute]:
 
 PATTERNS = (
     (count, 14.0), (count_distinct, 3.0), (aggregate, 6.0), (age, 3.5), (extreme_date, 2.5), (percentage, 3.5),
-    (two_counts, 0.8), (missing_share, 0.6), (per_parent_average, 2.0), (difference, 0.8),
+    (two_counts, 0.8), (age_then, 0.9), (missing_share, 0.6), (per_parent_average, 2.0), (difference, 0.8),
 )  # fmt: skip
