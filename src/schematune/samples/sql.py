@@ -73,8 +73,9 @@ def _candidates(instance: str) -> list[str]:
     return [a for a in [*plain, *numbered] if a not in _NOT_ALIASES]
 
 
-_NOT_ALIASES = {"as", "by", "do", "if", "in", "is", "no", "of", "on", "or", "to", "all", "and", "any",
-                "asc", "end", "for", "not", "set", "row", "key"}  # fmt: skip
+_NOT_ALIASES = frozenset(
+    "as by do if in is no of on or to all and any asc end for not set row key".split()
+)
 
 
 def select(
