@@ -1,0 +1,115 @@
+"""What pretraining is made of; the training itself needs a GPU."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from itertools import islice
+from pathlib import Path
+
+import pytest
+import torch
+
+from schematune.base import pretrain
+from schematune.base.corpus import Group, merge, write_people
+from schematune.base.decoder import Decoder, Shape
+from schematune.base.packing import Pack
+from schematune.base.pretrain import HELD_OUT_SEEDS, PretrainSettings, Stream, save_base
+from schematune.inference.loading import load_base
+from schematune.prompt import check_prompt
+from tests.base.asked import people
+from tests.tiny_model import train_sentencepiece
+
+SHAPE = Shape(512, 256, 256, 2, 4, 2, 64)
+
+
+@pytest.fixture(scope="module")
+def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tokenizer") / "tokenizer.model"
+    train_sentencepiece(path)
+    return path
+
+
+def test_the_rate_rises_by_steps_and_falls_by_time() -> None:
+    settings = PretrainSettings(learning_rate=2.0, warmup=10, decay_share=0.5)
+
+    def rate(step: int, spent: float) -> float:
+        return pretrain._rate(step, spent, settings)
+
+    assert [rate(step, 0.1) for step in (0, 4, 9, 50)] == pytest.approx([0.2, 1.0, 2.0, 2.0])
+    assert [rate(99, spent) for spent in (0.5, 0.75, 1.0, 1.2)] == pytest.approx([2, 1, 0, 0])
+    falling = [rate(99, spent / 100) for spent in range(101)]
+    assert falling == sorted(falling, reverse=True)
+
+
+@pytest.mark.parametrize("name", ["muon", "adamw"])
+def test_every_parameter_has_one_optimizer(name: str) -> None:
+    model = Decoder(SHAPE)
+    made = pretrain._optimizers(model, PretrainSettings(optimizer=name))
+    held = [id(p) for optimizer in made for g in optimizer.param_groups for p in g["params"]]
+    assert sorted(held) == sorted(id(p) for p in model.parameters())
+    kept = {
+        id(p)
+        for optimizer in made
+        for g in optimizer.param_groups
+        if g["weight_decay"] == 0
+        for p in g["params"]
+    }
+    plain = {id(p) for n, p in model.named_parameters() if "norm" in n or "embed" in n}
+    assert kept == plain, "norms and embeddings do not decay"
+
+
+def test_a_step_changes_every_parameter() -> None:
+    torch.manual_seed(0)
+    model = Decoder(SHAPE)
+    before = [p.detach().clone() for p in model.parameters()]
+    for parameter in model.parameters():
+        parameter.grad = torch.randn_like(parameter)
+    for optimizer in pretrain._optimizers(model, PretrainSettings()):
+        optimizer.step()
+    assert all(
+        not torch.equal(old, new) for old, new in zip(before, model.parameters(), strict=True)
+    )
+
+
+def test_transformers_loads_what_is_saved(tokenizer: Path, tmp_path: Path) -> None:
+    model = Decoder(SHAPE)
+    save_base(model, tokenizer, tmp_path)
+    loaded = load_base(tmp_path)
+    found = dict(loaded.model.named_parameters())
+    wanted = model.transformers_weights()
+    assert found.keys() == wanted.keys()
+    assert all(torch.equal(found[name].bfloat16(), weight) for name, weight in wanted.items())
+    assert loaded.tokenizer.encode("How many?")
+    check_prompt(tmp_path)
+
+
+def test_no_worker_sees_held_out_or_anothers_inventions(
+    tokenizer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seeds(seed: int) -> Iterator[Group]:
+        yield Group(str(seed), ())
+
+    monkeypatch.setattr(pretrain, "invented_groups", seeds)
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    drawn: list[int] = []
+    for rank in range(2):
+        stream = Stream(PretrainSettings(), tokenizer, None, rank)
+        for worker in range(3):
+            made = islice(stream._invented(worker, 3), 160_000)
+            drawn += [int(group.instruction) for group in made]
+    assert len(drawn) == len(set(drawn)) == 960_000
+    assert max(drawn) > HELD_OUT_SEEDS[-1]
+    assert not set(drawn) & set(HELD_OUT_SEEDS)
+
+
+def test_streams_give_packs_of_both_sources(tokenizer: Path, tmp_path: Path) -> None:
+    write_people(tmp_path / "people.jsonl", merge([people("a", "river lake")]))
+    settings = PretrainSettings(length=1024, longest_prompt=900)
+    for source in (None, tmp_path / "people.jsonl"):
+        rows = list(islice(Stream(settings, tokenizer, source, 0), 2))
+        assert [row.keys() for row in rows] == [{field.name for field in fields(Pack)}] * 2
+        batch = pretrain._collate(rows)
+        assert {tuple(tensor.shape) for tensor in batch.values()} == {(2, 1024)}
+        again = list(islice(Stream(settings, tokenizer, source, 0), 2))
+        assert all((a["ids"] == b["ids"]).all() for a, b in zip(rows, again, strict=True))
