@@ -19,6 +19,9 @@ _HERE = Path(__file__).parent
 _FOLDERS = (_HERE / "presets", _HERE.parents[1] / "presets")  # in a wheel, in a checkout
 
 
+_PRESET_OF_BASE = {"tiny": "tiny-cpu"}
+
+
 def preset_names() -> tuple[str, ...]:
     """Return the names of the shipped presets, sorted."""
     return tuple(sorted(path.stem for folder in _FOLDERS for path in folder.glob("*.toml")))
@@ -39,11 +42,13 @@ def load_preset(name: str) -> dict[str, Any]:
 def resolve(written: Tables, given: Tables, origin: str) -> Settings:
     """Return settings from the file's tables and the flags': flags, file, preset, default.
 
-    A preset that a flag names beats the file, for the user has just asked for it.
+    A preset that a flag names beats the file, for the user has just asked for it. The embedded base
+    has a preset of its own, which holds where none is named.
     """
     file, flags = written.get("train", {}), given.get("train", {})
     by_flag = bool(flags.get("preset"))
-    name = flags.get("preset") or file.get("preset")
+    base = flags.get("base") or file.get("base") or TrainSettings().base
+    name = flags.get("preset") or file.get("preset") or _PRESET_OF_BASE.get(base)
     preset = load_preset(name) if name else {}
     below, above = ({}, preset) if by_flag else (preset, {})
     tables: dict[str, Any] = {

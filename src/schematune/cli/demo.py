@@ -23,7 +23,7 @@ QUESTIONS = (
     "What will the weather be tomorrow?",
 )
 _SETTINGS: Tables = {
-    "samples": {"count": 3000},
+    "samples": {"count": 2000},
     "train": {"base": "tiny", "preset": "tiny-cpu"},
     "evaluate": {"limit": 100},
     "serve": {"about": "customers, their addresses and how to reach them"},

@@ -54,7 +54,7 @@ def _make(call: Call, site: Site) -> Made:
     call.terminal.say_settings("samples", settings)
     if samples_manifest(project.schema, project.profile, settings).matches(place.data):
         return _count(call)
-    teacher = parse_teacher(project.schema, project.profile, settings, place.root / "cache")
+    teacher = parse_teacher(project.schema, project.profile, settings, place.teacher_cache)
     if estimate := teacher.estimate():
         call.terminal.say(
             f"samples: the teacher will be asked at least {estimate.requests} times, "

@@ -124,6 +124,6 @@ def _drift(tuned_on: Schema, live: Schema) -> tuple[str, ...]:
         return ()
     return (
         f"the database's schema is now {live.fingerprint}, but the model was tuned on "
-        f"{tuned_on.fingerprint}; answers may name what is gone: run schematune init --force "
+        f"{tuned_on.fingerprint}; answers may name what is gone: run schematune init "
         "and schematune run",
     )
