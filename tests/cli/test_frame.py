@@ -162,7 +162,7 @@ def test_quiet_leaves_only_the_result(tmp_path: Path) -> None:
 def test_a_program_reads_exactly_one_object(tmp_path: Path) -> None:
     code, out, _ = run(speak, "hi", "--dir", str(tmp_path), "--json")
     assert code == 0
-    assert json.loads(out) == {"word": "hi", "steps": 1000, "shared": True, "quant": ["Q5_K_M"]}
+    assert json.loads(out) == {"word": "hi", "steps": 0, "shared": True, "quant": ["Q5_K_M"]}
 
 
 def test_flags_reach_the_settings(tmp_path: Path) -> None:
