@@ -1,6 +1,7 @@
 """What all verbs share: help, exit codes, outputs, and imports that stay late."""
 
 import json
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -181,3 +182,14 @@ def test_the_settings_file_beats_the_default_and_a_flag_beats_the_file(tmp_path:
     _, out, _ = run(speak, "hi", "--dir", str(tmp_path), "--json", "--steps", "6")
     assert json.loads(out)["steps"] == 6
     assert json.loads(out)["shared"] is False
+
+
+@pytest.mark.parametrize("wish", [None, "active"])
+def test_threads_sleep_while_they_wait_unless_told_otherwise(
+    wish: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    if wish:
+        monkeypatch.setenv("OMP_WAIT_POLICY", wish)
+    CliRunner().invoke(main, ["--help"])
+    assert os.environ.pop("OMP_WAIT_POLICY") == (wish or "passive")

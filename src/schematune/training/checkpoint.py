@@ -112,7 +112,9 @@ def _save_weights(folder: Path, model: Any) -> None:
     from peft import get_peft_model_state_dict
     from safetensors.torch import save
 
-    weights = {name: w.contiguous() for name, w in get_peft_model_state_dict(model).items()}
+    # Embeddings are never tuned; left to find that out, PEFT looks for the base on the hub.
+    found = get_peft_model_state_dict(model, save_embedding_layers=False)
+    weights = {name: weight.contiguous() for name, weight in found.items()}
     (folder / WEIGHTS_FILE).write_bytes(save(weights, {"format": "pt"}))
     config = model.peft_config["default"]
     trained, config.inference_mode = config.inference_mode, True
