@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """``before`` stands before the noun, ``after`` behind it; one of the two is empty.
+    """``before`` stands before the noun, ``after`` behind it, ``noun`` in its place.
 
     ``links`` are joins to parents (one row stays one row) or children (rows multiply).
     """
@@ -37,6 +37,7 @@ class Condition:
     values: tuple[str, ...] = ()
     multiplies: bool = False
     about: str = ""
+    noun: str = ""
 
 
 def condition(world: World, entity: Entity, rng: Random, near: bool = False) -> Condition | None:
@@ -48,7 +49,7 @@ def condition(world: World, entity: Entity, rng: Random, near: bool = False) -> 
 
 def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tuple[Condition, ...]:
     """Return up to ``most`` conditions about different things, fewer more often."""
-    wanted = rng.choices(range(most + 1), weights=[3, 5, 2.5, 0.6][: most + 1])[0]
+    wanted = rng.choices(range(most + 1), weights=[2.4, 5, 3.5, 1.0][: most + 1])[0]
     found: list[Condition] = []
     for _ in range(wanted):
         made = condition(world, entity, rng, near=bool(found))
@@ -158,8 +159,17 @@ def _equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     if attribute is None or value is None:
         return None
     sql = f"{attribute.ref} = {lit(value)}"
+    sex = _SEXES.get(str(attribute.meanings.get(value, value)).lower())
+    if sex and entity.is_person and {"gender", "sex"} & set(attribute.words) and rng.random() < 0.4:
+        return Condition(sql, about=attribute.column.name, noun=rng.choice(sex))
     after, before = _say_equal(entity, attribute, value, rng)
     return Condition(sql, after, before, about=attribute.column.name)
+
+
+_SEXES = {
+    **dict.fromkeys(("f", "female", "w", "woman"), ("women", "women", "females")),
+    **dict.fromkeys(("m", "male", "man"), ("men", "men", "males")),
+}
 
 
 def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) -> tuple[str, str]:
@@ -1014,6 +1024,7 @@ def describe(noun: str, parts: tuple[Condition, ...]) -> str:
         else text
         for previous, text in zip(after, after[1:], strict=False)
     ]
+    noun = next((c.noun for c in parts if c.noun), noun)
     return " ".join([*before, noun, *tail])
 
 

@@ -546,6 +546,6 @@ def bands(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (count_by, 9.0), (count_by_two, 1.5), (aggregate_by, 5.0), (having_count, 4.5), (having_aggregate, 1.5),
-    (top_group, 6.0), (share_by, 1.8), (rate_by, 1.2), (duplicates, 2.0), (by_part, 1.6), (top_by_average, 1.4), (bands, 1.3),
+    (count_by, 9.0), (count_by_two, 1.5), (aggregate_by, 5.0), (having_count, 5.0), (having_aggregate, 1.5),
+    (top_group, 6.0), (share_by, 2.2), (rate_by, 1.8), (duplicates, 2.0), (by_part, 1.6), (top_by_average, 1.8), (bands, 2.0),
 )  # fmt: skip

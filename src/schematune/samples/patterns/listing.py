@@ -360,5 +360,5 @@ def lookup(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (by_name, 9.0), (columns, 11.0), (everything, 2.0), (distinct_values, 4.0), (with_related, 6.0), (lookup, 2.5), (of_child, 4.0), (through_both, 1.6), (sharing, 1.4),
+    (by_name, 8.0), (columns, 7.0), (everything, 1.2), (distinct_values, 4.0), (with_related, 6.0), (lookup, 2.5), (of_child, 4.0), (through_both, 1.6), (sharing, 1.4),
 )  # fmt: skip

@@ -471,6 +471,6 @@ def latest_child(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (extreme, 9.0), (most_children, 3.0), (children_per, 3.0), (top_per_group, 2.5), (rank_groups, 1.2),
-    (rank_rows, 1.2), (against_average, 1.6), (latest_child, 1.2),
+    (extreme, 7.0), (most_children, 3.0), (children_per, 3.0), (top_per_group, 3.5), (rank_groups, 1.8),
+    (rank_rows, 1.6), (against_average, 2.0), (latest_child, 1.2),
 )  # fmt: skip

@@ -271,5 +271,5 @@ def far_group(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (sets, 2.2), (set_of_tables, 2.2), (pairs, 0.9), (self_reference, 1.0), (far_join, 2.8), (far_group, 0.6),
+    (sets, 3.0), (set_of_tables, 3.0), (pairs, 1.2), (self_reference, 1.0), (far_join, 2.8), (far_group, 0.6),
 )  # fmt: skip

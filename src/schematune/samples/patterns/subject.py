@@ -33,6 +33,13 @@ class Subject:
     def one(self) -> str:
         """The singular noun with its conditions."""
         said = describe(self.singular, self.conditions)
+        for many, one in (
+            ("women", "woman"),
+            ("females", "female"),
+            ("men", "man"),
+            ("males", "male"),
+        ):
+            said = said.replace(many, one) if any(c.noun == many for c in self.conditions) else said
         return (
             said.replace(" have ", " has ")
             .replace(" live in ", " lives in ")
@@ -43,7 +50,7 @@ class Subject:
     @property
     def tail(self) -> str:
         """The conditions behind "everyone" or "who is": empty where one stands before the noun."""
-        if not self.conditions or any(c.before for c in self.conditions):
+        if not self.conditions or any(c.before or c.noun for c in self.conditions):
             return ""
         return describe("", self.conditions).strip()
 

@@ -309,5 +309,5 @@ def month_names(world: World, rng: Random) -> Draft | None:
 
 
 PATTERNS = (
-    (per_bucket, 5.0), (busiest, 2.0), (running_total, 2.4), (compare_years, 1.0), (updated_after, 1.3), (month_names, 0.8),
+    (per_bucket, 5.0), (busiest, 2.0), (running_total, 4.0), (compare_years, 1.4), (updated_after, 1.3), (month_names, 0.8),
 )  # fmt: skip

@@ -231,7 +231,7 @@ def percentage(world: World, rng: Random) -> Draft | None:
     ):
         return None
     part = describe(s.plural, (c,))
-    tail = c.after or f"are {c.before}"
+    tail = c.after or f"are {c.noun or c.before}"
     for preposition, verb in (("with ", "have "), ("without ", "lack "), ("having ", "have ")):
         if tail.startswith(preposition):
             tail = verb + tail.removeprefix(preposition)
@@ -449,6 +449,6 @@ def _in_order(a: Attribute, b: Attribute) -> tuple[Attribute, Attribute]:
 
 
 PATTERNS = (
-    (count, 14.0), (count_distinct, 3.0), (aggregate, 6.0), (age, 3.5), (extreme_date, 2.5), (percentage, 3.5),
-    (two_counts, 0.8), (age_then, 0.9), (missing_share, 0.6), (per_parent_average, 2.0), (difference, 0.8),
+    (count, 10.0), (count_distinct, 3.0), (aggregate, 6.0), (age, 3.5), (extreme_date, 2.5), (percentage, 4.5),
+    (two_counts, 0.8), (age_then, 1.2), (missing_share, 0.6), (per_parent_average, 2.0), (difference, 0.8),
 )  # fmt: skip
