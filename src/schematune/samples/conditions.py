@@ -9,16 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from typing import TypeVar
 
 from schematune.profile import Value
 from schematune.samples.sql import finish, lit, ref, select, src
-from schematune.samples.understanding import Attribute, Entity, Link, World
+from schematune.samples.understanding import Attribute, Entity, Link, Role, World
 from schematune.samples.words import (
-    DATE_VERBS, DECADES, FIRST_NAMES, LAST_NAMES, MONTHS, NUMBER_WORDS, SYNONYMS, VALUE_WORDS, plural,
+    DATE_VERBS,
+    DECADES,
+    FIRST_NAMES,
+    LAST_NAMES,
+    MONTHS,
+    NUMBER_WORDS,
+    SYNONYMS,
+    VALUE_WORDS,
+    plural,
 )  # fmt: skip
-
 
 T = TypeVar("T")
 
@@ -252,7 +260,7 @@ def _number(world: World, entity: Entity, rng: Random) -> Condition | None:
     if attribute.role == "year":
         return _year_number(attribute, int(value), rng)
     if rng.random() < 0.2 and (other := a_number(attribute, rng)) not in (None, value):
-        low, high = sorted((value, other))  # type: ignore[type-var]
+        low, high = sorted((value, other))
         after = rng.choice((
             f"with {name} between {low} and {high}", f"with a {name} from {low} to {high}",
             f"whose {name} is between {low} and {high}", f"whose {name} lies between {low} and {high}",
@@ -368,16 +376,16 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
                 (f"before {year}", f"before {year}", f"earlier than {year}", f"prior to {year}")
             )
         case "decade":
-            start = year // 10 * 10
-            word = DECADES.get(start % 100)
+            decade = year // 10 * 10
+            word = DECADES.get(decade % 100)
             text = rng.choice(
                 (
-                    f"in the {start}s",
-                    f"in the {word}" if word else f"in the {start}s",
-                    f"in the {start % 100}s" if start < 2000 else f"in the {start}s",
+                    f"in the {decade}s",
+                    f"in the {word}" if word else f"in the {decade}s",
+                    f"in the {decade % 100}s" if decade < 2000 else f"in the {decade}s",
                 )
             )
-            return f"{x} BETWEEN '{start}-01-01' AND '{start + 9}-12-31'", text
+            return f"{x} BETWEEN '{decade}-01-01' AND '{decade + 9}-12-31'", text
         case "day":
             return f"{engine.day(x)} = '{iso}'", f"on {say_date(day, rng)}"
         case "calendar-month":
@@ -422,21 +430,19 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
         case "last-year":
             return engine.last_year(x), rng.choice(("last year", "in the previous year"))
         case "years-between":
-            end = year + rng.choice((1, 2, 3, 5))
+            until = year + rng.choice((1, 2, 3, 5))
             return (
-                f"{x} BETWEEN '{year}-01-01' AND '{end}-12-31'"
+                f"{x} BETWEEN '{year}-01-01' AND '{until}-12-31'"
                 if attribute.column.kind == "date"
-                else f"{engine.year(x)} BETWEEN {year} AND {end}",
-                rng.choice((f"between {year} and {end}", f"from {year} to {end}")),
+                else f"{engine.year(x)} BETWEEN {year} AND {until}",
+                rng.choice((f"between {year} and {until}", f"from {year} to {until}")),
             )
         case _:
             quarter = (day.month - 1) // 3
-            first, last = (
-                date(year, quarter * 3 + 1, 1),
-                (date(year + 1, 1, 1) if quarter == 3 else date(year, quarter * 3 + 4, 1)),
-            )
+            begins = date(year, quarter * 3 + 1, 1)
+            ends = date(year + 1, 1, 1) if quarter == 3 else date(year, quarter * 3 + 4, 1)
             words = ("first", "second", "third", "fourth")[quarter]
-            return f"{x} >= '{first}' AND {x} < '{last}'", rng.choice(
+            return f"{x} >= '{begins}' AND {x} < '{ends}'", rng.choice(
                 (f"in the {words} quarter of {year}", f"in Q{quarter + 1} {year}")
             )
 
@@ -638,7 +644,7 @@ def _part_of_name(
     """Return "whose last name is Smith" where one column holds the whole name."""
     first, last = full.split()[0], full.split()[-1]
     if rng.random() < 0.5:
-        ways = (
+        ways: tuple[str, ...] = (
             "whose first name is {}",
             "with the first name {}",
             f"{entity.who} are called {{}} by first name",
@@ -749,7 +755,7 @@ def _parent(world: World, entity: Entity, rng: Random) -> Condition | None:
         return None
     noun = rng.choice(parent.plurals) if rng.random() < 0.6 else rng.choice(parent.singulars)
     described = describe(noun, (inner,))
-    article = "" if noun in parent.plurals else "a " if not inner.before else "a "
+    article = "" if noun in parent.plurals else "a "
     joiner = rng.choice(("of", "of", "belonging to", "for", "that belong to", "from"))
     if entity.is_person and not parent.is_person:
         joiner = rng.choice(("with", "with", "in", "linked to"))
@@ -962,7 +968,7 @@ def _telling(world: World, entity: Entity, link: Link) -> list[Attribute]:
     """Return a child's columns that are understood without naming the child."""
     elsewhere = [e for e in world.entities.values() if e.table.name != link.child]
     taken = {p for e in elsewhere for a in e.attributes for p in a.phrases}
-    roles = ("email", "phone", "place", "text", "code", "category")
+    roles: tuple[Role, ...] = ("email", "phone", "place", "text", "code", "category")
     return [a for a in world.entities[link.child].with_role(*roles) if not taken & set(a.phrases)]
 
 
@@ -973,6 +979,7 @@ def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:
     child = world.entities[link.child]
     many = rng.choice(child.plurals)
     n = rng.choice((1, 1, 2, 2, 3, 4, 5))
+    ways: tuple[str, ...]
     operator, ways = rng.choice((
         (">", ("more than {n} {many}", "over {n} {many}")),
         (">=", ("at least {n} {many}", "{n} or more {many}")),
@@ -1022,7 +1029,7 @@ def describe(noun: str, parts: tuple[Condition, ...]) -> str:
         if text.startswith(("who", "that ", "whose", "where"))
         or previous.startswith(("whose", "who "))
         else text
-        for previous, text in zip(after, after[1:], strict=False)
+        for previous, text in pairwise(after)
     ]
     noun = next((c.noun for c in parts if c.noun), noun)
     return " ".join([*before, noun, *tail])

@@ -1,5 +1,4 @@
-"""What a schema means: which column is a name, a category, a measure or a date, and what people
-call each of them; how tables hang together.
+"""What a schema means: what its columns are, what people call them, how its tables hang together.
 
 In: a schema and its profile, and wordings that somebody knows better. Out: a frozen world that the
 patterns of the generator draw from.
@@ -22,7 +21,7 @@ Role = Literal["key", "name", "category", "place", "measure", "year", "date", "f
 
 _NAME_WORDS = {"name", "title", "label", "caption", "headline", "subject", "model", "fullname"}
 _PLACE_WORDS = {"city", "town", "state", "country", "region", "province", "county", "nation",
-                "continent", "district", "location", "location", "borough"}  # fmt: skip
+                "continent", "district", "location", "borough"}  # fmt: skip
 _CATEGORY_WORDS = {"status", "type", "category", "kind", "gender", "sex", "class", "level", "source",
                    "channel", "genre", "color", "colour", "brand", "currency", "language", "method",
                    "role", "grade", "priority", "department", "segment", "tier", "plan", "stage",

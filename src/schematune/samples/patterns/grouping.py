@@ -7,11 +7,11 @@ from random import Random
 from schematune.samples.conditions import condition, describe, phrase, say_number
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import (
-    mark_child,
     Subject,
     an_attribute,
     filled,
     groupable,
+    mark_child,
     subject,
 )
 from schematune.samples.patterns.totals import AGGREGATES, ALIASES
@@ -276,7 +276,7 @@ def top_group(world: World, rng: Random) -> Draft | None:
     if n > 1 and by.profile.distinct <= n:
         return None
     most = rng.random() < 0.8
-    shown = n > 1 and rng.random() < 0.6 or rng.random() < 0.25
+    shown = (n > 1 and rng.random() < 0.6) or rng.random() < 0.25
     word = (
         rng.choice(("most", "most", "highest number of", "largest number of"))
         if most

@@ -59,13 +59,12 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
         "but": ("{q} have {x} but no {yb}?", "{q} have {x} but not {y}?", "{q} have {x} without having {y}?"),
     }[kind]  # fmt: skip
     counting = rng.random() < 0.45
-    article = lambda w: f"{'an' if w[0] in 'aeiou' else 'a'} {w}"  # noqa: E731
     question = filled(
         ways,
         rng,
         q=f"How many {s.plural}" if counting else f"Which {s.plural}",
-        x=article(x1),
-        y=article(y1),
+        x=_with_article(x1),
+        y=_with_article(y1),
         xb=x1,
         yb=y1,
     )
@@ -76,6 +75,10 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
     alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
     column = f"COUNT(*) AS {alias}" if counting else hub.name.ref
     return s.draft(question, select([column], src(hub.table.name), where=where), f"tables-{kind}")
+
+
+def _with_article(word: str) -> str:
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 
 
 def pairs(world: World, rng: Random) -> Draft | None:

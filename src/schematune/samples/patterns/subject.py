@@ -151,7 +151,7 @@ def an_attribute(entity: Entity, rng: Random, *roles: Role) -> Attribute | None:
 def groupable(entity: Entity, rng: Random) -> Attribute | None:
     """Return an attribute that makes sensible groups."""
     found = [
-        a for a in entity.with_role("category", "place", "flag", "year") if 1 < a.profile.distinct
+        a for a in entity.with_role("category", "place", "flag", "year") if a.profile.distinct > 1
     ]
     return rng.choice(found) if found else None
 
@@ -167,7 +167,7 @@ def names(attributes: Sequence[Attribute], rng: Random, many: bool = True) -> st
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
 
-def filled(templates: Sequence[str], rng: Random, **slots: str | int) -> str:
+def filled(templates: Sequence[str], rng: Random, **slots: str | float) -> str:
     """Return one of the templates with its slots filled, people's "our" and "the" among them."""
     template = rng.choice(templates)
     if rng.random() < 0.12:
