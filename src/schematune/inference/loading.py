@@ -56,7 +56,7 @@ def load_tokenizer(folder: str | Path) -> Any:
     """Return the tokenizer of a folder or hub model, ready to pad on the left."""
     transformers = _transformers()
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(str(_local_folder(folder) or folder))
+        tokenizer = transformers.AutoTokenizer.from_pretrained(str(resolve_base(str(folder))))
     except (OSError, ValueError) as error:
         raise ModelError(f"{str(folder)!r} has no tokenizer: {_first_line(error)}") from error
     if tokenizer.pad_token_id is None:
