@@ -102,6 +102,15 @@ def test_it_writes_what_transformers_writes(taught: Path, model: LlamaModel) -> 
     assert model.complete(messages, max_new_tokens=12) == wanted
 
 
+def test_draws_are_those_of_their_seeds(model: LlamaModel) -> None:
+    message = f"{INSTRUCTION}\nWhich is the youngest?"
+    drawn = model.complete([message] * 4, max_new_tokens=12, temperature=1.5, seed=1)
+    assert len(set(drawn)) > 1
+    again = model.complete([message] * 2, max_new_tokens=12, temperature=1.5, seed=3)
+    assert again == drawn[2:]
+    assert model.complete(MESSAGES, seed=9) == list(ANSWERS.values())
+
+
 def test_a_large_model_runs_once_on_all_cores(
     taught_gguf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,13 @@ def test_it_answers_from_a_function_and_tells_its_progress() -> None:
     assert model.name == "loud"
 
 
+def test_at_a_temperature_it_answers_by_message_and_seed() -> None:
+    model = FakeModel({"a": "A"}, drawn=lambda message, seed: f"{message}{seed}")
+    assert model.complete(["a", "b", "a"], temperature=0.6, seed=5) == ["a5", "b5", "a6"]
+    assert model.complete(["a"], seed=5) == ["A"]
+    assert FakeModel({"a": "A"}).complete(["a"], temperature=0.6) == ["A"]
+
+
 def test_it_is_a_model() -> None:
     model: Model = FakeModel({})
     assert isinstance(model, Model)

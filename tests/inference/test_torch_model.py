@@ -11,7 +11,7 @@ from schematune.errors import ModelError
 from schematune.inference import open_model
 from schematune.inference.chat import encode_message
 from schematune.inference.loading import Loaded, load_adapter, load_base
-from schematune.inference.torch_model import TorchModel, shared_length
+from schematune.inference.torch_model import Dice, TorchModel, shared_length
 from tests.tiny_model import ANSWERS, INSTRUCTION, MESSAGES
 
 # One like no other, one that begins like the others, some of other lengths, one twice.
@@ -72,6 +72,34 @@ def test_the_gguf_base_answers_in_transformers_too(gguf_base: Path) -> None:
 def test_a_prompt_that_is_too_long_is_refused(taught: Path) -> None:
     with pytest.raises(ModelError, match=r"takes \d+ tokens, but .* reads 4096"):
         open_model(taught).complete(["a b c " * 2000])
+
+
+def test_draws_are_those_of_their_seeds_whatever_is_asked_beside_them(taught: Path) -> None:
+    loaded = load_base(taught)
+
+    def draw(messages: list[str], seed: int, batch_size: int = 16) -> list[str]:
+        model = TorchModel(loaded, "taught", batch_size)
+        return model.complete(messages, max_new_tokens=12, temperature=1.5, seed=seed)
+
+    drawn = draw([MIXED[3]] * 4, 1)
+    assert len(set(drawn)) > 1
+    assert draw([MIXED[3]] * 4, 1) == drawn
+    assert draw([MIXED[3], "Hello"] * 2, 2, batch_size=3)[::2] == drawn[1:3]
+
+
+def test_without_a_temperature_a_seed_changes_nothing(taught: Path) -> None:
+    model = TorchModel(load_base(taught), "taught")
+    assert model.complete(MESSAGES, seed=7) == list(ANSWERS.values())
+
+
+def test_dice_draw_from_the_softmax_at_their_temperature() -> None:
+    chances = torch.tensor([0.5, 0.3, 0.2])
+    dice = Dice([1, 2], temperature=2.0)
+    scores = 2.0 * chances.log().expand(2, 3)
+    draws = [dice(torch.empty(2, 0), scores).argmax(-1) for _ in range(3000)]
+    for row in torch.stack(draws).T:
+        shares = row.bincount(minlength=3) / 3000
+        torch.testing.assert_close(shares, chances, atol=0.04, rtol=0)
 
 
 @given(st.lists(st.lists(st.integers(0, 2), min_size=1, max_size=6), min_size=1, max_size=5))

@@ -27,7 +27,7 @@ from weakref import finalize
 from schematune.errors import MissingExtra, ModelError
 from schematune.inference.chat import as_turns, disarm
 from schematune.inference.header import read_header
-from schematune.inference.model import MAX_NEW_TOKENS, Progress
+from schematune.inference.model import MAX_NEW_TOKENS, Progress, seeds
 from schematune.inference.threads import patient_threads, physical_cores
 from schematune.inference.tokenizer import PieceType
 from schematune.prompt import CHAT_TEMPLATE
@@ -95,14 +95,19 @@ class LlamaModel:
         messages: Sequence[str],
         *,
         max_new_tokens: int = MAX_NEW_TOKENS,
+        temperature: float = 0.0,
+        seed: int = 0,
         progress: Progress | None = None,
     ) -> list[str]:
         """Return one text a message, in order; ModelError where one does not fit the context."""
+
+        def answer(message: str, its_seed: int) -> str:
+            return self._answer(message, max_new_tokens, _sampling(temperature, its_seed))
+
         texts = []
         with ThreadPoolExecutor(self._most) as pool:
             try:
-                answers = pool.map(lambda message: self._answer(message, max_new_tokens), messages)
-                for text in answers:
+                for text in pool.map(answer, messages, seeds(messages, seed)):
                     texts.append(text)
                     if progress:
                         progress(len(texts))
@@ -111,13 +116,12 @@ class LlamaModel:
                 raise
         return texts
 
-    def _answer(self, message: str, max_new_tokens: int) -> str:
+    def _answer(self, message: str, max_new_tokens: int, sampling: Mapping[str, Any]) -> str:
         request = {
             "messages": as_turns(disarm(message, self._control)),
             "max_tokens": max_new_tokens,
-            "temperature": 0.0,
-            "top_k": 1,
             "cache_prompt": True,
+            **sampling,
         }
         with self._server() as server:
             reply = server.handle_chat_completions(request)
@@ -133,6 +137,14 @@ class LlamaModel:
             while not self._free.empty():
                 self._free.get()
         self._remove_folder()
+
+
+def _sampling(temperature: float, seed: int) -> dict[str, Any]:
+    if not temperature:
+        return {"temperature": 0.0, "top_k": 1}
+    # llama.cpp cuts unlikely tokens off by default; Transformers' models here do not.
+    whole = {"top_k": 0, "top_p": 1.0, "min_p": 0.0}
+    return {"temperature": temperature, "seed": seed, **whole}
 
 
 def _control_tokens(header: Mapping[str, Any]) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """What everything that answers has in common, and a model that answers as it is told.
 
 In: messages from :func:`schematune.prompt.user_message`. Out: what the model writes, one text a
-message, the most likely token each time. Texts are as written: nothing here looks for SQL in them.
+message: the most likely token each time or, with a temperature, one drawn by chance, the same
+chance for the same seed. Texts are as written: nothing here looks for SQL in them.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
@@ -31,9 +33,15 @@ class Model(Protocol):
         messages: Sequence[str],
         *,
         max_new_tokens: int = MAX_NEW_TOKENS,
+        temperature: float = 0.0,
+        seed: int = 0,
         progress: Progress | None = None,
     ) -> list[str]:
-        """Return one text a message, in order; ModelError where a message is too long."""
+        """Return one text a message, in order; ModelError where a message is too long.
+
+        ``temperature`` 0 is the most likely token each time, above it tokens are drawn, with the
+        seeds that :func:`seeds` gives the messages.
+        """
         ...
 
     def close(self) -> None:
@@ -41,18 +49,41 @@ class Model(Protocol):
         ...
 
 
+def seeds(messages: Sequence[str], seed: int) -> list[int]:
+    """Return a seed a message: ``seed``, and one more each time that the same message comes again.
+
+    What is drawn for a message thus does not depend on the others that are asked with it.
+
+    >>> seeds(["a", "b", "a"], 1)
+    [1, 1, 2]
+    """
+    seen: Counter[str] = Counter()
+    found = []
+    for message in messages:
+        found.append(seed + seen[message])
+        seen[message] += 1
+    return found
+
+
 class FakeModel:
     r"""Answers from a mapping or a function: a model for tests and for trying out a pipeline.
 
     >>> FakeModel({"How many?": "SELECT 1"}).complete(["Tables\nHow many?"])
     ['SELECT 1']
+
+    ``drawn`` tells from a message and its seed what to answer at a temperature; the same as
+    without one where it is None.
     """
 
     def __init__(
-        self, answers: Mapping[str, str] | Callable[[str], str], name: str = "fake"
+        self,
+        answers: Mapping[str, str] | Callable[[str], str],
+        name: str = "fake",
+        drawn: Callable[[str, int], str] | None = None,
     ) -> None:
         self.name = name
         self.asked: list[str] = []
+        self._drawn = drawn
         self._answer = self._look_up(answers) if isinstance(answers, Mapping) else answers
 
     @staticmethod
@@ -72,13 +103,16 @@ class FakeModel:
         messages: Sequence[str],
         *,
         max_new_tokens: int = MAX_NEW_TOKENS,  # noqa: ARG002 - answers are as long as given
+        temperature: float = 0.0,
+        seed: int = 0,
         progress: Progress | None = None,
     ) -> list[str]:
         """Return the given answers; ``asked`` keeps every message."""
+        drawn = self._drawn if temperature else None
         texts = []
-        for message in messages:
+        for message, its_seed in zip(messages, seeds(messages, seed), strict=True):
             self.asked.append(message)
-            texts.append(self._answer(message))
+            texts.append(drawn(message, its_seed) if drawn else self._answer(message))
             if progress:
                 progress(len(texts))
         return texts

@@ -17,7 +17,7 @@ from schematune.errors import ModelError
 from schematune.inference.artifact import Artifact, Kind
 from schematune.inference.chat import encode_message
 from schematune.inference.loading import Loaded, load_adapter, load_base
-from schematune.inference.model import MAX_NEW_TOKENS, Progress
+from schematune.inference.model import MAX_NEW_TOKENS, Progress, seeds
 
 if TYPE_CHECKING:
     import torch
@@ -41,6 +41,8 @@ class TorchModel:
         messages: Sequence[str],
         *,
         max_new_tokens: int = MAX_NEW_TOKENS,
+        temperature: float = 0.0,
+        seed: int = 0,
         progress: Progress | None = None,
     ) -> list[str]:
         """Return one text a message, in order; ModelError where one is too long for the model."""
@@ -49,11 +51,13 @@ class TorchModel:
         prompts = [encode_message(self._tokenizer, message) for message in messages]
         self._check_lengths(prompts, max_new_tokens)
         texts = [""] * len(prompts)
+        each_seed = seeds(messages, seed)
         # In the order of their tokens, those that begin alike stand side by side.
         order = iter(sorted(range(len(prompts)), key=prompts.__getitem__))
         done = 0
         while batch := list(islice(order, self._batch_size)):
-            answers = self._generate([prompts[place] for place in batch], max_new_tokens)
+            dice = Dice([each_seed[place] for place in batch], temperature) if temperature else None
+            answers = self._generate([prompts[place] for place in batch], max_new_tokens, dice)
             for place, text in zip(batch, answers, strict=True):
                 texts[place] = text
             done += len(batch)
@@ -70,7 +74,9 @@ class TorchModel:
                 f"{limit}; leave out tables with [database] exclude_tables"
             )
 
-    def _generate(self, prompts: Sequence[list[int]], max_new_tokens: int) -> list[str]:
+    def _generate(
+        self, prompts: Sequence[list[int]], max_new_tokens: int, dice: Dice | None
+    ) -> list[str]:
         import torch
         from transformers import GenerationConfig
 
@@ -88,6 +94,7 @@ class TorchModel:
                 attention_mask=mask,
                 past_key_values=self._read_once(prompts[0][:shared], len(prompts)),
                 generation_config=settings,
+                logits_processor=[dice] if dice else None,
             )
         answers = written[:, ids.shape[1] :]
         texts: list[str] = self._tokenizer.batch_decode(answers, skip_special_tokens=True)
@@ -134,6 +141,28 @@ class TorchModel:
 
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+
+class Dice:
+    """Turns the choice of the most likely token into a draw, by Gumbel's noise on the scores.
+
+    Each row has a generator of its own, on the CPU, so that a text depends neither on the rows
+    beside it nor on the device; Transformers' own sampling has one for all of them.
+    """
+
+    def __init__(self, row_seeds: Sequence[int], temperature: float) -> None:
+        import torch
+
+        self._temperature = temperature
+        self._generators = [torch.Generator().manual_seed(seed) for seed in row_seeds]
+
+    def __call__(self, ids: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:  # noqa: ARG002
+        """Return scores of which the highest is a draw from their softmax at the temperature."""
+        import torch
+
+        width = scores.shape[-1]
+        waits = [torch.empty(width).exponential_(generator=each) for each in self._generators]
+        return scores / self._temperature - torch.stack(waits).log().to(scores.device)
 
 
 def shared_length(prompts: Sequence[list[int]]) -> int:
