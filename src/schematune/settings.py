@@ -18,6 +18,11 @@ from schematune.errors import ConfigError
 
 S = TypeVar("S")
 
+REDRAWS = 4
+"""So many further answers are drawn where the first one's SQL cannot be right."""
+
+_REDRAWS_HELP = "further answers to draw where the first SQL is refused or fails (0: none)"
+
 
 def setting(
     default: Any,
@@ -113,6 +118,7 @@ class EvaluateSettings:
     databases: str = setting("", "folder of DB_ID.sqlite files, to score zero-shot")
     limit: int = setting(0, "score only this many questions (0: all)")
     max_new_tokens: int = setting(256, "longest answer of a model")
+    redraws: int = setting(REDRAWS, _REDRAWS_HELP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,7 @@ class ServeSettings:
     port: int = setting(8765, "port to listen on", most=65535)
     token: str = setting("", "bearer token that requests must carry")
     max_question_chars: int = setting(1000, "longest question")
+    redraws: int = setting(REDRAWS, _REDRAWS_HELP)
     about: str = setting("", "what the database is about, for the reply to other questions")
 
 

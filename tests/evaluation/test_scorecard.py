@@ -38,6 +38,14 @@ def test_valid_sql_is_over_what_is_sql() -> None:
     assert (figure.value, figure.n) == (2 / 3, 3)
 
 
+def test_redrawn_is_over_all_that_is_scored() -> None:
+    question, verdict = Question("?", GOLD), Verdict(Kind.RIGHT, "")
+    asked_again = Outcome(question, Answer("", GOLD, None, redraws=4), verdict)
+    kinds = [Kind.ABSTAINED_CORRECTLY, Kind.RIGHT, Kind.WRONG_RESULT, Kind.UNSCORED]
+    figure = card(asked_again, *map(outcome, kinds)).figures["redrawn"]
+    assert (figure.value, figure.n) == (0.25, 4)
+
+
 def test_abstention_is_over_the_unanswerable() -> None:
     kinds = [Kind.ABSTAINED_CORRECTLY] * 3 + [Kind.ANSWERED_UNANSWERABLE, Kind.RIGHT]
     figures = card(*map(outcome, kinds)).figures

@@ -87,6 +87,16 @@ def test_what_becomes_of_an_answer_to_the_unanswerable(shop: Shop, answer: str, 
     assert verdict(shop, answer, None) is kind
 
 
+def test_sql_that_cannot_be_right_is_asked_for_again(shop: Shop) -> None:
+    wrong = {"Who?": "SELECT nmae FROM customer"}
+    model = FakeModel(wrong, drawn=lambda _, seed: NAMES if seed > 2 else wrong["Who?"])
+    for redraws, kind in ((4, Kind.RIGHT), (2, Kind.UNKNOWN_NAME), (0, Kind.UNKNOWN_NAME)):
+        question = Question("Who?", NAMES)
+        [card] = evaluate([model], [question], *shop, redraws=redraws).scorecards
+        assert card.outcomes[0].kind is kind
+        assert card.figures["redrawn"].value == float(redraws > 0)
+
+
 @pytest.mark.parametrize("gold", ["SELECT gone FROM customer", "SELECT FROM", ENDLESS])
 def test_a_reference_that_fails_is_unscored(shop: Shop, gold: str) -> None:
     assert verdict(shop, NAMES, gold) is Kind.UNSCORED
@@ -170,6 +180,7 @@ def test_predictions_are_written_without_rows(shop: Shop, tmp_path: Path) -> Non
     assert first == {
         "model": "fake", "id": "q1", "db_id": "shop", "difficulty": "easy", "question": "Who?",
         "gold": NAMES, "predicted": NAMES, "kind": "right", "explanation": "the same result",
+        "redraws": 0,
     }  # fmt: skip
     assert (second["gold"], second["kind"]) == (None, "abstained_correctly")
     assert not [name for name in ("Ada", "Grace", "Eve") if name in path.read_text()]

@@ -11,10 +11,11 @@ import pytest
 from schematune.database import QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
+from schematune.inference.model import FakeModel
 from schematune.schema import Schema
 from schematune.serving.answer import Answer, Answerer
 
-from .conftest import AGES
+from .conftest import AGES, ANSWERS
 
 Make = Callable[..., Answerer]
 
@@ -73,6 +74,29 @@ def test_what_the_driver_says_stays_in_the_detail(
     assert "secret" not in json.dumps(answer.to_dict())
 
 
+@pytest.mark.parametrize("question", ["Drop it", "Twist it", "Break it"])
+def test_what_cannot_be_right_is_asked_for_again(answerer: Answerer, question: str) -> None:
+    model = FakeModel(ANSWERS, drawn=lambda *_: ANSWERS[AGES])
+    answer = replace(answerer, model=model)(question)
+    assert (answer.outcome, answer.rows) == ("answered", ((18, 94),))
+    assert replace(answerer, model=model, redraws=0)(question).outcome in ("refused", "failed")
+
+
+def test_no_query_runs_twice(answerer: Answerer) -> None:
+    asked: list[str] = []
+
+    class Noting:
+        def query(self, sql: GuardedQuery) -> QueryResult:
+            asked.append(sql.sql)
+            return answerer.database.query(sql)
+
+    model = FakeModel(ANSWERS, drawn=lambda _, seed: ANSWERS["Break it" if seed == 1 else AGES])
+    watched = replace(answerer, model=model, database=Noting())
+    assert watched(AGES).outcome == watched("Break it").outcome == "answered"
+    assert len(asked) == 3
+    assert len(set(asked)) == 2
+
+
 def test_a_query_that_the_engine_fails(answerer: Answerer) -> None:
     assert answerer("Break it").outcome == "failed"
 
@@ -118,8 +142,11 @@ def test_a_question_is_one_line_of_text(make_answerer: Make) -> None:
 
 
 def test_nothing_runs_for_somebody_who_left(answerer: Answerer) -> None:
-    alone = replace(answerer, database=Failing(AssertionError()))
-    assert alone(AGES, give_up=lambda: True).outcome == "timed_out"
+    model = FakeModel(ANSWERS)
+    alone = replace(answerer, model=model, database=Failing(AssertionError()))
+    for question in (AGES, "Drop it"):
+        assert alone(question, give_up=lambda: True).outcome == "timed_out"
+    assert len(model.asked) == 2, "nor is the model asked again"
 
 
 def test_as_json() -> None:

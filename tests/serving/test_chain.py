@@ -40,7 +40,7 @@ def test_invoke(answerer: Answerer, question: str, words: str) -> None:
     assert create_chain(answerer).invoke({"question": question}) == words
 
 
-def test_a_batch_is_one_call_of_the_model(answerer: Answerer) -> None:
+def test_a_batch_is_one_call_of_the_model_and_one_to_ask_again(answerer: Answerer) -> None:
     sizes: list[int] = []
 
     class Counting(FakeModel):
@@ -51,7 +51,7 @@ def test_a_batch_is_one_call_of_the_model(answerer: Answerer) -> None:
     answerer = replace(answerer, model=Counting(ANSWERS))
     questions = [{"question": question} for question in WORDS]
     assert create_chain(answerer).batch(questions) == list(WORDS.values())
-    assert sizes == [len(WORDS)]
+    assert sizes == [len(WORDS), answerer.redraws], "one of them is refused"
 
 
 def test_stream_and_async(answerer: Answerer) -> None:

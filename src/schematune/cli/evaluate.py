@@ -77,6 +77,7 @@ def _score(
 
         asking: dict[str, Any] = {
             "max_new_tokens": call.settings.evaluate.max_new_tokens,
+            "redraws": call.settings.evaluate.redraws,
             "predictions": folder / "predictions.jsonl",
             "fingerprints": fingerprints,
             "progress": update,

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schematune.errors import DataError
+from schematune.inference.insist import TEMPERATURE, Attempt, insist
 from schematune.inference.model import MAX_NEW_TOKENS, Model
+from schematune.settings import REDRAWS
 
 Progress = Callable[[str, int, int], None]
 """Called with a model's name, the number of its answers so far, and how many there will be."""
@@ -29,11 +31,15 @@ BATCH = 32
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a model wrote; ``latency_ms`` is None where it was asked in a batch."""
+    """What a model wrote; ``latency_ms`` is None where it was asked in a batch.
+
+    ``redraws`` is how many further answers were drawn, as the first one's SQL could not be right.
+    """
 
     key: str
     text: str
     latency_ms: float | None
+    redraws: int = 0
 
 
 class Journal:
@@ -53,7 +59,9 @@ class Journal:
     def _take(self, line: str) -> None:
         try:
             record = json.loads(line)
-            answer = Answer(record["key"], record["predicted"], record["latency_ms"])
+            answer = Answer(
+                record["key"], record["predicted"], record["latency_ms"], record["redraws"]
+            )
         except (ValueError, TypeError, KeyError):
             return
         self._answers[answer.key] = answer
@@ -92,34 +100,46 @@ class Journal:
 
 def answer_record(answer: Answer) -> dict[str, object]:
     """Return the fields of an answer as a journal keeps them."""
-    return {"key": answer.key, "predicted": answer.text, "latency_ms": answer.latency_ms}
+    return {
+        "key": answer.key,
+        "predicted": answer.text,
+        "latency_ms": answer.latency_ms,
+        "redraws": answer.redraws,
+    }
 
 
 def ask(
     model: Model,
     messages: Sequence[str],
     journal: Journal,
+    attempt: Attempt[object],
     *,
     fingerprint: str = "",
     max_new_tokens: int = MAX_NEW_TOKENS,
+    redraws: int = REDRAWS,
     progress: Progress | None = None,
 ) -> list[Answer]:
     """Return an answer to each message, in order, asking only for what the journal lacks.
 
     The first 20 are asked one by one, after one more that warms the model up, to see how long a
-    person would wait; the others in batches. An answer is known where the model's name and
-    ``fingerprint``, the message and ``max_new_tokens`` are the same.
+    person would wait, redraws and ``attempt`` included; the others in batches. An answer is known
+    where the model's name and ``fingerprint``, the message, ``max_new_tokens`` and ``redraws`` are
+    the same.
     """
-    keys = [_key(model.name, fingerprint, message, max_new_tokens) for message in messages]
+    asked_how = (model.name, fingerprint, max_new_tokens, redraws, TEMPERATURE)
+    keys = [_key(message, *asked_how) for message in messages]
     unknown = {k: m for k, m in zip(keys, messages, strict=True) if k not in journal}
     done = sum(key in journal for key in keys)
     if unknown:
         model.complete([next(iter(unknown.values()))], max_new_tokens=max_new_tokens)
     for batch in _batches(list(unknown), alone=TIMED - journal.timed(keys)):
         started = time.perf_counter()
-        texts = model.complete([unknown[key] for key in batch], max_new_tokens=max_new_tokens)
+        asked = [unknown[key] for key in batch]
+        found = insist(model, asked, attempt, redraws=redraws, max_new_tokens=max_new_tokens)
         elapsed = (time.perf_counter() - started) * 1000 if len(batch) == 1 else None
-        journal.add([Answer(k, text, elapsed) for k, text in zip(batch, texts, strict=True)])
+        journal.add(
+            [Answer(k, w.text, elapsed, w.redraws) for k, w in zip(batch, found, strict=True)]
+        )
         done += len(batch)
         if progress:
             progress(model.name, done, len(messages))
@@ -134,6 +154,5 @@ def _batches(keys: list[str], alone: int) -> Iterator[list[str]]:
         yield keys[start : start + BATCH]
 
 
-def _key(name: str, fingerprint: str, message: str, max_new_tokens: int) -> str:
-    facts = json.dumps([name, fingerprint, message, max_new_tokens])
-    return hashlib.sha256(facts.encode()).hexdigest()[:16]
+def _key(*facts: str | float) -> str:
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]

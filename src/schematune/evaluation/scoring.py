@@ -26,7 +26,7 @@ from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.profile import Profile
 from schematune.questions import Question
 from schematune.schema import Schema
-from schematune.settings import DatabaseSettings
+from schematune.settings import REDRAWS, DatabaseSettings
 from schematune.workspace import atomic_writer
 
 MAX_ROWS = 50_000
@@ -61,20 +61,24 @@ def evaluate(
     profile: Profile,
     *,
     max_new_tokens: int = MAX_NEW_TOKENS,
+    redraws: int = REDRAWS,
     predictions: Path | None = None,
     fingerprints: Mapping[str, str] | None = None,
     progress: Progress | None = None,
 ) -> Evaluation:
     """Return how each model answers the questions over one database.
 
-    Models may come from a generator that opens and closes them one at a time. Answers go to the
-    file ``predictions`` as they come, and are taken from there where the model's name, its entry
-    in ``fingerprints``, the prompt and ``max_new_tokens`` are the same. DatabaseError where the
-    database itself fails, DataError where the file cannot be written.
+    Models may come from a generator that opens and closes them one at a time; how they are asked
+    again is said in :mod:`schematune.inference.insist`. Answers go to the file ``predictions`` as
+    they come, and are taken from there where the model's name, its entry in ``fingerprints``, the
+    prompt, ``max_new_tokens`` and ``redraws`` are the same. DatabaseError where the database itself
+    fails, DataError where the file cannot be written.
     """
     site = _Site(database, schema, profile)
     tasks = [_task(question, site) for question in questions]
-    return _evaluate(models, tasks, _Asking(max_new_tokens, predictions, fingerprints, progress))
+    return _evaluate(
+        models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
+    )
 
 
 def evaluate_many(
@@ -84,6 +88,7 @@ def evaluate_many(
     settings: DatabaseSettings = DatabaseSettings(),  # noqa: B008 - frozen
     *,
     max_new_tokens: int = MAX_NEW_TOKENS,
+    redraws: int = REDRAWS,
     predictions: Path | None = None,
     fingerprints: Mapping[str, str] | None = None,
     progress: Progress | None = None,
@@ -93,7 +98,7 @@ def evaluate_many(
     A question's ``db_id`` names ``DB_ID.sqlite`` or ``DB_ID/DB_ID.sqlite`` in ``databases``; the
     rest is as in :func:`evaluate`.
     """
-    asking = _Asking(max_new_tokens, predictions, fingerprints, progress)
+    asking = _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
     with ExitStack() as stack:
         sites = {
             db_id: _site(stack.enter_context(Database(str(path), settings)))
@@ -144,6 +149,7 @@ def _task(question: Question, site: _Site) -> _Task:
 @dataclass(frozen=True, slots=True)
 class _Asking:
     max_new_tokens: int
+    redraws: int
     predictions: Path | None
     fingerprints: Mapping[str, str] | None
     progress: Progress | None
@@ -151,6 +157,11 @@ class _Asking:
 
 def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) -> Evaluation:
     journal = Journal(asking.predictions)
+    sites = {task.message: task.site for task in tasks}
+
+    def attempt(message: str, sql: str) -> None:  # rows are not kept: there may be many
+        _run(sites[message], sql)
+
     cards: list[Scorecard] = []
     for model in models:
         if model.name in {card.model for card in cards}:
@@ -159,8 +170,10 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
             model,
             [task.message for task in tasks],
             journal,
+            attempt,
             fingerprint=(asking.fingerprints or {}).get(model.name, ""),
             max_new_tokens=asking.max_new_tokens,
+            redraws=asking.redraws,
             progress=asking.progress,
         )
         outcomes = (
@@ -195,8 +208,7 @@ def _judge(task: _Task, text: str) -> Verdict:
 def _judge_sql(task: _Task, sql: str) -> Verdict:
     site = task.site
     try:
-        guarded = guard.check(sql, site.schema, site.schema.dialect, max_rows=MAX_ROWS)
-        predicted = site.database.query(guarded, max_rows=MAX_ROWS)
+        predicted = _run(site, sql)
     except GuardError as error:
         return Verdict(_refusal(error.reason), str(error), runs=False)
     except QueryTimeout as error:
@@ -206,6 +218,11 @@ def _judge_sql(task: _Task, sql: str) -> Verdict:
     if task.reference is None:
         return Verdict(Kind.WRONG_RESULT, "it runs", runs=True)
     return _compare(task.question, predicted, task.reference, site.schema.dialect)
+
+
+def _run(site: _Site, sql: str) -> QueryResult:
+    guarded = guard.check(sql, site.schema, site.schema.dialect, max_rows=MAX_ROWS)
+    return site.database.query(guarded, max_rows=MAX_ROWS)
 
 
 def _refusal(reason: str) -> Kind:

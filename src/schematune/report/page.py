@@ -143,7 +143,9 @@ def _time_row(cards: Sequence[Scorecard]) -> str:
         f"<span>95 % within {words.milliseconds(card.latency_ms(95))}</span></div></td>"
         for card in cards
     )
-    meaning = "<small>median of questions asked one at a time, model warm</small>"
+    meaning = (
+        "<small>median of questions asked one at a time, model warm, asking again included</small>"
+    )
     return f'<tr><th scope="row">Time to the SQL{meaning}</th>{cells}</tr>\n'
 
 

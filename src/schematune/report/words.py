@@ -33,6 +33,9 @@ FIGURES: Mapping[str, Term] = {
         "Token match", "the mean share of the reference's words that the SQL contains"
     ),
     "valid_sql": Term("Valid SQL", "written SQL that parses, names only real columns, and runs"),
+    "redrawn": Term(
+        "Asked again", "questions whose first SQL was refused or failed, so that others were drawn"
+    ),
     "abstained_wrongly": Term(
         "Abstained wrongly", "answerable questions that got “I don't know” for an answer"
     ),

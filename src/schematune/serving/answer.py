@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
+from schematune.inference.insist import insist
 from schematune.prompt import instruction, sql_of, user_message
 from schematune.serving.headings import Heading, describe
 from schematune.serving.values import visible
 from schematune.serving.words import in_words, out_of_scope
+from schematune.settings import REDRAWS
 
 if TYPE_CHECKING:
     from schematune.database import QueryResult
@@ -81,24 +83,33 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Ran:
+    """The query that ran, as the guard wrote it, and its rows."""
+
+    sql: str
+    result: QueryResult
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """The SQL that the model wrote for a question, None where it says that there can be none.
 
-    ``asked_at`` is on the clock of ``perf_counter``.
+    ``asked_at`` is on the clock of ``perf_counter``; ``ran`` is what running the SQL gave, or why
+    it did not run, None where there is none.
     """
 
     question: str
     sql: str | None
     asked_at: float
+    ran: Ran | SchematuneError | None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A draft, the query that ran, and its rows."""
+    """A draft whose query ran."""
 
     draft: Draft
-    sql: str
-    result: QueryResult
+    ran: Ran
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +129,7 @@ class Answerer:
     about: str
     max_rows: int = 1000
     max_question_chars: int = 1000
+    redraws: int = REDRAWS
     warnings: tuple[str, ...] = ()
     closing: tuple[Callable[[], None], ...] = ()
 
@@ -133,9 +145,7 @@ class Answerer:
 
         ``give_up`` is asked before the database is: where it says so, no query runs.
         """
-        (draft,) = self.write([question])
-        if give_up():
-            return self.explain(draft, QueryTimeout("nobody waits for this answer any more"))
+        (draft,) = self.write([question], give_up=give_up)
         if draft.sql is None:
             return self.decline(draft)
         try:
@@ -143,29 +153,48 @@ class Answerer:
         except (GuardError, QueryError, QueryTimeout) as error:
             return self.explain(draft, error)
 
-    def write(self, questions: Sequence[str]) -> list[Draft]:
-        """Return what the model writes for each question."""
+    def write(
+        self, questions: Sequence[str], *, give_up: Callable[[], bool] = lambda: False
+    ) -> list[Draft]:
+        """Return what the model writes for each question, asked again where it cannot be right.
+
+        To know that, its SQL is run.
+        """
         asked_at = perf_counter()
         checked = [self._checked(question) for question in questions]
         task = instruction(self.schema, self.profile)
-        texts = self.model.complete([user_message(task, question) for question in checked])
-        return [Draft(q, sql_of(text), asked_at) for q, text in zip(checked, texts, strict=True)]
+        messages = [user_message(task, question) for question in checked]
+
+        def attempt(_message: str, sql: str) -> Ran:
+            if give_up():
+                raise QueryTimeout("nobody waits for this answer any more")
+            return self._run(sql)
+
+        written = insist(self.model, messages, attempt, redraws=self.redraws)
+        return [
+            Draft(question, sql_of(each.text), asked_at, each.ran)
+            for question, each in zip(checked, written, strict=True)
+        ]
 
     def find(self, draft: Draft) -> Found:
-        """Run what was drafted; GuardError, QueryError or QueryTimeout where that fails."""
-        sql, dialect = draft.sql or "", self.allowed.dialect
-        checked = guard.check(sql, self.allowed, dialect, max_rows=self.max_rows)
-        return Found(draft, checked.sql, self.database.query(checked))
+        """Return the rows of what was drafted; GuardError, QueryError or QueryTimeout if none."""
+        if isinstance(draft.ran, SchematuneError):
+            raise draft.ran
+        return Found(draft, draft.ran or self._run(draft.sql or ""))
+
+    def _run(self, sql: str) -> Ran:
+        checked = guard.check(sql, self.allowed, self.allowed.dialect, max_rows=self.max_rows)
+        return Ran(checked.sql, self.database.query(checked))
 
     def word(self, found: Found) -> Answer:
         """Put rows in words."""
-        result = found.result
+        result = found.ran.result
         rows = tuple(tuple(row) for row in result.rows)
-        description = describe(found.sql, self.allowed, result.columns)
+        description = describe(found.ran.sql, self.allowed, result.columns)
         return Answer(
             question=found.draft.question,
             text=in_words(description, rows, truncated=result.truncated),
-            sql=found.sql,
+            sql=found.ran.sql,
             columns=tuple(result.columns),
             rows=rows,
             truncated=result.truncated,

@@ -84,6 +84,7 @@ def create_answerer(
             about=chosen.serve.about or about(tuned_on.schema),
             max_rows=chosen.database.max_rows,
             max_question_chars=chosen.serve.max_question_chars,
+            redraws=chosen.serve.redraws,
             warnings=_drift(tuned_on.schema, allowed),
             closing=(opened.pop_all().close,),
         )
