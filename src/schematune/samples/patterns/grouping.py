@@ -105,7 +105,7 @@ def count_by(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref, f"{count} AS {alias}"],
         s.source(*links),
-        where=_known(s, by),
+        where=s.where,
         group=[by.ref],
         order=order,
     )
@@ -126,7 +126,7 @@ def count_by_two(world: World, rng: Random) -> Draft | None:
     sql = select(
         [a.ref, b.ref, f"COUNT(*) AS {_alias(s.entity)}"],
         s.source(),
-        where=(*s.where, *(f"{x.ref} IS NOT NULL" for x in (a, b) if x.profile.nulls)),
+        where=s.where,
         group=[a.ref, b.ref],
     )
     return s.draft(question, sql, "count-by-two")
@@ -167,7 +167,7 @@ def aggregate_by(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref, f"{function}({x}) AS {alias}"],
         s.source(*links),
-        where=_known(s, by),
+        where=s.where,
         group=[by.ref],
         order=order,
     )
@@ -214,7 +214,7 @@ def having_count(world: World, rng: Random) -> Draft | None:
     sql = select(
         columns,
         s.source(*links),
-        where=_known(s, by),
+        where=s.where,
         group=[by.ref],
         having=f"{count} {operator} {n}",
     )
@@ -258,7 +258,7 @@ def having_aggregate(world: World, rng: Random) -> Draft | None:
     sql = select(
         [by.ref],
         s.source(*links),
-        where=_known(s, by),
+        where=s.where,
         group=[by.ref],
         having=f"{function}({a.ref}) {operator} {n}",
     )
@@ -334,9 +334,7 @@ def share_by(world: World, rng: Random) -> Draft | None:
         "What is the share of each {c} among {many} as a percentage?",
     ), rng, many=s.many, c=name)  # fmt: skip
     value = world.engine.round("100.0 * COUNT(*) / SUM(COUNT(*)) OVER ()")
-    sql = select(
-        [by.ref, f"{value} AS percentage"], s.source(), where=_known(s, by), group=[by.ref]
-    )
+    sql = select([by.ref, f"{value} AS percentage"], s.source(), where=s.where, group=[by.ref])
     return s.draft(question, sql, "share-by")
 
 

@@ -66,7 +66,7 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
         ("year", "month", "weekday", "calendar month", "decade", "day"),
         weights=(5, 5, 1.3, 1.5, 1.5 if a.is_birth else 0.1, 0.8),
     )[0]
-    where, tail = list(_where(s, a)), ""
+    where, tail = list(s.where), ""
     engine = world.engine
     bucket, alias = {
         "year": (engine.year_bucket(a.ref), "year"), "month": (engine.month_bucket(a.ref), "month"), "weekday": (engine.weekday(a.ref), "weekday"),
