@@ -135,7 +135,7 @@ def _opened(models: Sequence[str]) -> Iterator[Model]:
 
 def scores(report: Mapping[str, Any]) -> Any:
     """Return a report's scores for people."""
-    names = ("model", "execution accuracy", "token match", "valid SQL", "abstains", "median time")
+    names = ("model", "accuracy", "token match", "valid SQL", "abstains", "median time")
     columns: dict[str, Justify] = dict.fromkeys(names, "right")
     columns["model"] = "left"
     return table("Scores", columns, [_row(artifact) for artifact in report["artifacts"]])
