@@ -270,7 +270,6 @@ def _rounding(rng: Random) -> tuple[int, str]:
                 (1, ", rounded to one decimal"),
                 (1, " (one decimal place)"),
                 (0, ", rounded to a whole number"),
-                (2, ", to two decimals"),
             )
         )
         if rng.random() < 0.18
