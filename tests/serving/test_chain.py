@@ -90,13 +90,15 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 posted = []
 
 class Listener(BaseHTTPRequestHandler):
-    def do_POST(self):
+    def do_GET(self):  # a tracer asks for the server's version whether it has a run to send or not
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        posted.append(self.path)
         self.send_response(200)
         self.end_headers()
         self.wfile.write(b"{}")
-    do_GET = do_PATCH = do_POST
+    def do_POST(self):
+        posted.append(self.path)
+        self.do_GET()
+    do_PATCH = do_POST
     def log_message(self, *_):
         pass
 
