@@ -34,7 +34,7 @@ SELECT a.name FROM customer a LEFT JOIN contact b ON a.id = b.customer_id WHERE 
 SELECT c.Name FROM customer AS c LEFT JOIN contact AS co ON c.id = co.customer_id WHERE co.id IS NULL
 
 SELECT name FROM customer WHERE id NOT IN (SELECT customer_id FROM contact)
-SELECT c.Name FROM customer AS c WHERE c.id NOT IN (SELECT co.customer_id FROM contact AS co)
+SELECT Name FROM customer WHERE id NOT IN (SELECT customer_id FROM contact)
 
 SELECT name FROM customer WHERE age > (SELECT avg(age) FROM customer)
 SELECT Name FROM customer WHERE age > (SELECT AVG(age) FROM customer)
@@ -55,7 +55,7 @@ SELECT strftime('%Y', "order date") FROM "order"
 SELECT strftime('%Y', "Order Date") FROM "order"
 
 SELECT avg(n) FROM (SELECT count(*) AS n FROM customer GROUP BY city) AS T1
-SELECT AVG(t.n) FROM (SELECT COUNT(*) AS n FROM customer AS c GROUP BY c.city) AS t
+SELECT AVG(n) FROM (SELECT COUNT(*) AS n FROM customer GROUP BY city) AS t1
 
 SELECT name FROM customer WHERE city = 'A' INTERSECT SELECT name FROM customer WHERE city = 'B'
 SELECT Name FROM customer WHERE city = 'A' INTERSECT SELECT Name FROM customer WHERE city = 'B'

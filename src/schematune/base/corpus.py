@@ -19,6 +19,7 @@ from random import Random
 
 from schematune.base.invent import Invention, build, invent, profile_of
 from schematune.base.people import PeopleDatabase, PeopleQuestion, PeopleSet
+from schematune.base.variation import Asked, varied
 from schematune.profile import Profile
 from schematune.prompt import ABSTENTION, instruction
 from schematune.samples.draft import Draft
@@ -31,6 +32,7 @@ _GROUPS_PER_INVENTION = 3
 _BRANCHES = 20
 _EMPTY_KEPT = 0.4  # share of queries without a row that stay: they are right all the same
 _HIDING_SHARE = 0.25  # share of groups that lose a table or column but not the questions about it
+_ONE_PASS: Mapping[str, float] = {}
 _STRANGER_SHARE = 0.06  # share of questions that people asked of some other database
 
 
@@ -185,26 +187,40 @@ class PeopleCorpus:
     databases: Mapping[str, PeopleDatabase]
     questions: Mapping[str, Sequence[PeopleQuestion]]
 
-    def groups(self, rng: Random, branches: int = _BRANCHES) -> Iterator[Group]:
-        """Yield groups of one pass over all questions, in a random order."""
+    def groups(
+        self,
+        rng: Random,
+        branches: int = _BRANCHES,
+        *,
+        passes: Mapping[str, float] = _ONE_PASS,
+        vary: bool = True,
+    ) -> Iterator[Group]:
+        """Yield groups in a random order: all questions, as often as ``passes`` says of their set.
+
+        A set that is not named is asked once; half a pass asks every other question. Each group's
+        names, columns and constants are varied, or left as they were asked.
+        """
         chunks = [
             (db_id, asked[at : at + branches])
             for db_id, all_asked in self.questions.items()
-            for asked in [rng.sample(list(all_asked), len(all_asked))]
+            for asked in [_some_passes(all_asked, passes.get(db_id.partition("/")[0], 1.0), rng)]
             for at in range(0, len(asked), branches)
         ]
         rng.shuffle(chunks)
         for db_id, asked in chunks:
-            yield self._group(db_id, asked, rng)
+            group = self._group(db_id, asked, rng)
+            if vary:
+                group = varied(group, rng)
+            yield Group(instruction(group.schema, group.profile), group.pairs)
 
-    def _group(self, db_id: str, asked: Sequence[PeopleQuestion], rng: Random) -> Group:
+    def _group(self, db_id: str, asked: Sequence[PeopleQuestion], rng: Random) -> Asked:
         database = self.databases[db_id]
         schema = _around(database.schema, [q.sql for q in asked if q.sql], rng)
         pairs = [(q.question, q.sql or ABSTENTION) for q in asked]
         while rng.random() < _STRANGER_SHARE * len(asked) / (1 + _STRANGER_SHARE * len(asked)):
             pairs.append((self._stranger(schema, rng), ABSTENTION))
         rng.shuffle(pairs)
-        return Group(instruction(schema, database.profile), tuple(p for p in pairs if p[0]))
+        return Asked(schema, database.profile, tuple(p for p in pairs if p[0]))
 
     def _stranger(self, schema: Schema, rng: Random) -> str:
         """Return a question asked of another database, none of whose tables is named here."""
@@ -214,6 +230,14 @@ class PeopleCorpus:
             word for table in schema for column in table.columns for word in _stems(column.name)
         }
         return "" if here & _stems(question.question) else question.question
+
+
+def _some_passes(
+    asked: Sequence[PeopleQuestion], passes: float, rng: Random
+) -> list[PeopleQuestion]:
+    whole, rest = divmod(round(passes * len(asked)), max(len(asked), 1))
+    full = [rng.sample(list(asked), len(asked)) for _ in range(whole)]
+    return [question for one in (*full, rng.sample(list(asked), rest)) for question in one]
 
 
 def _stems(text: str) -> set[str]:

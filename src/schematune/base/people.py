@@ -100,7 +100,7 @@ def _read_spider_like(path: Path, tables: Path, databases: Path, source: str) ->
             continue
         if db_id not in found.databases:
             found.databases[db_id] = _spider_database(db_id, descriptions[db_id], databases)
-        _keep(found, record["question"], record["sql"], db_id)
+        add_answered(found, record["question"], record["sql"], db_id)
     return found
 
 
@@ -112,7 +112,7 @@ def read_advising(folder: Path, databases: Path) -> PeopleSet:
         if _unsaid(record["sql"], question):
             found.dropped["constant not in the question"] += 1
         else:
-            _keep(found, question, record["sql"], "advising")
+            add_answered(found, question, record["sql"], "advising")
     return found
 
 
@@ -127,7 +127,7 @@ def read_ehrsql(folder: Path, databases: Path, unanswerable_share: float = 0.1) 
         elif _EHR_TODAY in sql:
             found.dropped["needs a today of its own"] += 1
         else:
-            _keep(found, question, sql, "mimic_iv")
+            add_answered(found, question, sql, "mimic_iv")
     limit = round(len(found.questions) * unanswerable_share / (1 - unanswerable_share))
     found.dropped["too many that cannot be answered"] = max(0, len(refused) - limit)
     found.questions += Random(0).sample(refused, min(limit, len(refused)))
@@ -263,7 +263,7 @@ def read_records(path: Path) -> Iterator[dict[str, Any]]:
     yield from (json.loads(line) for line in lines.split(b"\n") if line.strip())
 
 
-def _keep(found: PeopleSet, question: str, sql: str, db_id: str) -> None:
+def add_answered(found: PeopleSet, question: str, sql: str, db_id: str) -> None:
     """Add a question if its SQL, restyled, returns what it returned before."""
     database = found.databases[db_id]
     try:

@@ -1,10 +1,10 @@
 """Other people's SQL, rewritten as schematune writes it.
 
 In: one SQLite SELECT and the schema that it runs on. Out: the same query (it returns the same
-rows) in one style: names spelled as in the schema; no aliases where one table is enough, otherwise
-the tables' initials (:func:`schematune.samples.sql.alias_names`); ``JOIN … ON`` in place of commas;
-single quotes for text. Queries outside this small language (``WITH``, ``USING``, windows' names,
-products of unjoined tables) are refused rather than guessed.
+rows) in one style: names spelled as in the schema; no aliases where a query reads one table and no
+other's, elsewhere the tables' initials (:func:`schematune.samples.sql.alias_names`); ``JOIN … ON``
+in place of commas; single quotes for text. Queries outside this small language (``WITH``,
+``USING``, windows' names, products of unjoined tables) are refused rather than guessed.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class _Frame:
     sources: list[_Source] = field(default_factory=list)
     owner: dict[int, _Source] = field(default_factory=dict)
     correlated: bool = False
+    entangled: bool = False  # correlated, or read by a query within that is
 
 
 def restyle(sql: str, schema: Schema) -> str:
@@ -182,6 +183,8 @@ def _offers(source: _Source, column: exp.Column) -> bool:
 
 
 def _mark_correlated(frame: _Frame, level: _Frame) -> None:
+    if frame is not level:
+        frame.entangled = level.entangled = True
     while frame is not level and frame.outer is not None:
         frame.correlated = True
         frame = frame.outer
@@ -214,9 +217,10 @@ def _join_explicitly(frame: _Frame) -> None:
 
 
 def _conjuncts(condition: exp.Expr | None) -> list[exp.Expr]:
-    if condition is None or condition == exp.true():  # sqlglot's ON for a join that has none
+    if condition is None:
         return []
-    return list(condition.flatten()) if isinstance(condition, exp.And) else [condition]
+    parts = condition.flatten() if isinstance(condition, exp.And) else [condition]
+    return [part for part in parts if part != exp.true()]  # sqlglot's ON for a join that has none
 
 
 def _reads(condition: exp.Expr, frame: _Frame) -> set[_Source]:
@@ -258,13 +262,9 @@ def _write_joins(
 
 
 def _name_sources(frames: Sequence[_Frame]) -> None:
-    """Decide every source's alias; none where the whole query reads a single table, plainly."""
-    sources = [source for frame in frames for source in frame.sources]
-    names = {source.table.name for source in sources if source.table}
-    alone = len(names) < 2 and all(len(f.sources) < 2 and not f.correlated for f in frames)
-    if alone and all(source.table for source in sources):
-        return
-    instances = {source: _instance(source, frame) for frame in frames for source in frame.sources}
+    """Decide the sources' aliases; none where a query reads one table and no query around it."""
+    named = [frame for frame in frames if len(frame.sources) > 1 or frame.entangled]
+    instances = {source: _instance(source, frame) for frame in named for source in frame.sources}
     aliases = alias_names(list(dict.fromkeys(instances.values())))
     for source, instance in instances.items():
         source.alias = aliases[instance]
@@ -297,8 +297,9 @@ def _spell(frame: _Frame) -> None:
     for source in frame.sources:
         if source.table is not None:
             source.node.set("this", _identifier(source.table.name))
-        alias = source.alias and exp.TableAlias(this=exp.to_identifier(source.alias))
-        source.node.set("alias", alias or None)
+        # A query in FROM has a name even where nothing is qualified by it: most engines insist.
+        name = source.alias or (None if source.table else source.called or "sub")
+        source.node.set("alias", exp.TableAlias(this=exp.to_identifier(name)) if name else None)
 
 
 def _identifier(name: str) -> exp.Identifier:

@@ -232,9 +232,9 @@ def _one_of(world: World, entity: Entity, rng: Random) -> Condition | None:
     said = [say_value(value, attribute, rng) for value in values]
     joined = f"{', '.join(said[:-1])} {rng.choice(('or', 'or', 'and'))} {said[-1]}"
     name = phrase(attribute, rng)
-    place = (f"from {joined}", f"in {joined}", f"in either {joined}", f"located in {joined}")
+    place = (f"from {joined}", f"in {joined}", f"in {joined}", f"located in {joined}")
     other = (
-        f"whose {name} is {joined}", f"with {name} {joined}", f"whose {name} is either {joined}",
+        f"whose {name} is {joined}", f"with {name} {joined}", f"whose {name} is {joined}",
         f"with a {name} of {joined}", f"from {joined}",
     )  # fmt: skip
     after = rng.choice(place if attribute.role == "place" else other)

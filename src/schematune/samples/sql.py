@@ -49,6 +49,21 @@ def finish(text: str, dialect: str) -> str:
     return _REF.sub(column, _SRC.sub(table, text))
 
 
+def instances(text: str, *, reading: bool = False) -> set[str]:
+    """Return the table instances that stand in FROM and JOIN, or those whose columns are read."""
+    return {match[0] for match in _REF.findall(text)} if reading else set(_SRC.findall(text))
+
+
+def count_alias(noun: str) -> str:
+    """Return the name of a column that counts rows.
+
+    >>> count_alias("order item")
+    'order_item_count'
+    """
+    words = [word for word in noun.lower().split() if word.isascii() and word.isalnum()]
+    return f"{'_'.join(words) or 'row'}_count"
+
+
 def alias_names(instances: Sequence[str]) -> dict[str, str]:
     """Return a short alias for each table: its words' initials, longer or numbered on conflict.
 

@@ -12,6 +12,7 @@ from random import Random
 from schematune.samples.conditions import condition, describe
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_entity, filled, groupable
+from schematune.samples.phrasebook import unanswered
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
 
@@ -89,10 +90,13 @@ _ASK_THING = (
 def unanswerable(world: World, rng: Random) -> Draft | None:
     """Return a question without an answer in this schema."""
     kind = rng.choices(
-        ("attribute", "thing", "general", "change", "misuse"), weights=(5, 4, 2.2, 2.2, 1)
+        ("written", "attribute", "thing", "general", "change", "misuse"),
+        weights=(7, 4, 3, 1.5, 2, 0.8),
     )[0]
-    entity = an_entity(world, rng)
     known = _known_words(world)
+    if kind == "written":
+        return unanswered(world, known, rng)
+    entity = an_entity(world, rng)
     many, one = rng.choice(entity.plurals), rng.choice(entity.singulars)
     by = groupable(entity, rng)
     slots = {

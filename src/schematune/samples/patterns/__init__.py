@@ -13,9 +13,10 @@ Pattern = Callable[[World, Random], Draft | None]
 
 def all_patterns() -> tuple[tuple[Pattern, float], ...]:
     """Return every pattern with its weight: how often people ask such a thing."""
+    from schematune.samples import phrasebook
     from schematune.samples.patterns import grouping, listing, ranking, relating, timing, totals
 
     return (
         *listing.PATTERNS, *totals.PATTERNS, *grouping.PATTERNS, *ranking.PATTERNS,
-        *timing.PATTERNS, *relating.PATTERNS,
+        *timing.PATTERNS, *relating.PATTERNS, *phrasebook.PATTERNS,
     )  # fmt: skip

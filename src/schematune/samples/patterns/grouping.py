@@ -15,8 +15,8 @@ from schematune.samples.patterns.subject import (
     subject,
 )
 from schematune.samples.patterns.totals import AGGREGATES, ALIASES
-from schematune.samples.sql import select
-from schematune.samples.understanding import Attribute, Entity, Link, World
+from schematune.samples.sql import count_alias, select
+from schematune.samples.understanding import Attribute, Link, World
 from schematune.samples.words import plural
 
 
@@ -62,19 +62,13 @@ def _known(s: Subject, by: Attribute) -> tuple[str, ...]:
     return (*s.where, f"{by.ref} IS NOT NULL") if by.profile.nulls else s.where
 
 
-def _alias(entity: Entity) -> str:
-    return (
-        "_".join(w for w in entity.singulars[0].split() if w.isascii() and w.isalnum()) + "_count"
-    )
-
-
 def count_by(world: World, rng: Random) -> Draft | None:
     """Return "How many customers are there per country?"."""
     found = _grouped(world, rng)
     if found is None:
         return None
     s, by, links, count = found
-    name, alias = phrase(by, rng), _alias(s.entity)
+    name, alias = phrase(by, rng), count_alias(s.entity.singulars[0])
     question = filled((
         "How many {many} are there per {c}?", "How many {many} have we got in each {c}?", "How many {many} came from each {c}?", "How do the {many} split by {c}?", "{c} split of {many}",
             "What does the {c} distribution of {many} look like?", "Give me a breakdown of {many} by {c}", "How many {many} does every {c} account for?",
@@ -124,7 +118,7 @@ def count_by_two(world: World, rng: Random) -> Draft | None:
         "Break the {many} down by {a} and {b}", "Show {many} per {a} and {b}", "For every {a} and {b}, count the {many}",
     ), rng, many=s.many, a=phrase(a, rng), b=phrase(b, rng))  # fmt: skip
     sql = select(
-        [a.ref, b.ref, f"COUNT(*) AS {_alias(s.entity)}"],
+        [a.ref, b.ref, f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"],
         s.source(),
         where=s.where,
         group=[a.ref, b.ref],
@@ -210,7 +204,7 @@ def having_count(world: World, rng: Random) -> Draft | None:
                 " (show the number)",
             )
         )
-        columns.append(f"{count} AS {_alias(s.entity)}")
+        columns.append(f"{count} AS {count_alias(s.entity.singulars[0])}")
     sql = select(
         columns,
         s.source(*links),
@@ -271,7 +265,7 @@ def top_group(world: World, rng: Random) -> Draft | None:
     if found is None:
         return None
     s, by, links, count = found
-    name, alias = phrase(by, rng), _alias(s.entity)
+    name, alias = phrase(by, rng), count_alias(s.entity.singulars[0])
     n = rng.choice((1, 1, 1, 1, 2, 3, 3, 5, 5, 10))
     if n > 1 and by.profile.distinct <= n:
         return None
@@ -388,7 +382,7 @@ def by_part(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=0)
     email = an_attribute(s.entity, rng, "email")
     name = s.entity.name
-    alias = _alias(s.entity)
+    alias = count_alias(s.entity.singulars[0])
     if email and (name is None or rng.random() < 0.7):
         x, part, column = (
             world.engine.domain(email.ref),
@@ -535,7 +529,7 @@ def bands(world: World, rng: Random) -> Draft | None:
         else s.where
     )
     sql = select(
-        [f"{case} AS {alias}", f"COUNT(*) AS {_alias(s.entity)}"],
+        [f"{case} AS {alias}", f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"],
         s.source(),
         where=where,
         group=[alias],

@@ -14,7 +14,7 @@ from schematune.samples.patterns.subject import (
     names,
     subject,
 )
-from schematune.samples.sql import finish, lit, select, src
+from schematune.samples.sql import count_alias, finish, lit, select, src
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
 
@@ -128,7 +128,7 @@ def sharing(world: World, rng: Random) -> Draft | None:
     inner = finish(
         select([a.ref], s.source(), group=[a.ref], having="COUNT(*) > 1"), world.schema.dialect
     )
-    alias = "_".join(w for w in s.entity.singulars[0].split() if w.isalnum()) + "_count"
+    alias = count_alias(s.entity.singulars[0])
     column = f"COUNT(*) AS {alias}" if counting else name.ref
     return s.draft(
         question, select([column], s.source(), where=[f"{a.ref} IN ({inner})"]), "sharing"

@@ -14,7 +14,7 @@ from schematune.samples.patterns.subject import (
     names,
     subject,
 )
-from schematune.samples.sql import finish, ref, select, src
+from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import Attribute, World
 from schematune.samples.words import ADJECTIVES_HIGH, plural
 
@@ -215,7 +215,7 @@ def most_children(world: World, rng: Random) -> Draft | None:
     many = inner.many
     shown = rng.random() < 0.5
     alias = (
-        "_".join(child.singulars[0].split()) + "_count"
+        count_alias(child.singulars[0])
         if child.singulars[0].replace(" ", "_").isidentifier()
         else "row_count"
     )
@@ -272,7 +272,7 @@ def children_per(world: World, rng: Random) -> Draft | None:
     if s.links:
         return None
     many, outer = rng.choice(child.plurals), rng.random() < 0.45
-    alias = "_".join(w for w in child.singulars[0].split() if w.isalnum()) + "_count"
+    alias = count_alias(child.singulars[0])
     question = filled((
         "How many {many} does each {one} have?", "Show each {one} with the number of {many}", "Count the {many} of each {one}",
         "Number of {many} per {one}", "List {ones} with their number of {many}", "For each {one}, how many {many} are there?",
@@ -349,7 +349,7 @@ def rank_groups(world: World, rng: Random) -> Draft | None:
     by = groupable(s.entity, rng)
     if by is None or s.multiplies or s.links or any(by.ref in c.sql for c in s.conditions):
         return None
-    alias = "_".join(w for w in s.entity.singulars[0].split() if w.isalnum()) + "_count"
+    alias = count_alias(s.entity.singulars[0])
     function = rng.choice(("RANK", "RANK", "DENSE_RANK"))
     question = filled((
         "Rank the {cs} by number of {many}", "Rank {cs} by how many {many} they have", "Give each {c} a rank by its number of {many}",

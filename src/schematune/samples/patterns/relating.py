@@ -7,7 +7,7 @@ from random import Random
 from schematune.samples.conditions import child_rows, condition, describe, phrase
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_attribute, filled, subject
-from schematune.samples.sql import finish, ref, select, src
+from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import World
 from schematune.samples.words import plural
 
@@ -72,7 +72,7 @@ def set_of_tables(world: World, rng: Random) -> Draft | None:
         child_rows(world, a, negated=kind == "neither"),
         child_rows(world, b, negated=kind != "both"),
     ]
-    alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
+    alias = count_alias(hub.singulars[0])
     column = f"COUNT(*) AS {alias}" if counting else hub.name.ref
     return s.draft(question, select([column], src(hub.table.name), where=where), f"tables-{kind}")
 
@@ -204,7 +204,7 @@ def far_join(world: World, rng: Random) -> Draft | None:
             j=joiner,
             d=described,
         )
-        alias = "_".join(w for w in start.singulars[0].split() if w.isalnum()) + "_count"
+        alias = count_alias(start.singulars[0])
         return s.draft(
             question,
             select([f"COUNT(DISTINCT {start.key.ref}) AS {alias}"], source, where=[inner.sql]),
@@ -262,7 +262,7 @@ def far_group(world: World, rng: Random) -> Draft | None:
         "For each {c} of the {ones}, how many {many} with a {t} are there?", "How many {many} that have a {t} are there per {ones} {c}?",
         "Count the {many} with at least one {t} by {c} of their {ones}",
     ), rng, c=phrase(c, rng), ones=one.singulars[0], many=s.plural, t=two.singulars[0])  # fmt: skip
-    alias = "_".join(w for w in hub.singulars[0].split() if w.isalnum()) + "_count"
+    alias = count_alias(hub.singulars[0])
     source = (
         f"{src(hub.table.name)} JOIN {src(a.child)} ON {a.on()} JOIN {src(b.child)} ON {b.on()}"
     )

@@ -7,7 +7,7 @@ from random import Random
 from schematune.samples.conditions import date_verb
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import Subject, filled, subject
-from schematune.samples.sql import finish, select
+from schematune.samples.sql import count_alias, finish, select
 from schematune.samples.understanding import Attribute, World
 from schematune.samples.words import MONTHS
 
@@ -28,12 +28,6 @@ def _dated(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute
 def _where(s: Subject, a: Attribute) -> tuple[str, ...]:
     """Return the conditions, rows without the date left out (they belong to no bucket)."""
     return (*s.where, f"{a.ref} IS NOT NULL") if a.profile.nulls else s.where
-
-
-def _count_alias(s: Subject) -> str:
-    return (
-        "_".join(w for w in s.entity.singulars[0].split() if w.isalnum() and w.isascii()) + "_count"
-    )
 
 
 _NEW = {
@@ -109,7 +103,7 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
             )
         )
     sql = select(
-        [f"{bucket} AS {alias}", f"COUNT(*) AS {_count_alias(s)}"],
+        [f"{bucket} AS {alias}", f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"],
         s.source(),
         where=where,
         group=[_key(s, alias, bucket)],
@@ -150,13 +144,13 @@ def busiest(world: World, rng: Random) -> Draft | None:
         question = question.rstrip("?.") + rng.choice(
             (", and how many?", ", with the count", " and how many were there?")
         )
-        columns.append(f"COUNT(*) AS {_count_alias(s)}")
+        columns.append(f"COUNT(*) AS {count_alias(s.entity.singulars[0])}")
     sql = select(
         columns,
         s.source(),
         where=where,
         group=[_key(s, unit, bucket)],
-        order=f"{_count_alias(s) if shown else 'COUNT(*)'} {'DESC' if most else 'ASC'}",
+        order=f"{count_alias(s.entity.singulars[0]) if shown else 'COUNT(*)'} {'DESC' if most else 'ASC'}",
         limit=n,
     )
     return s.draft(question, sql, "busiest")
@@ -182,7 +176,7 @@ def running_total(world: World, rng: Random) -> Draft | None:
     engine = world.engine
     unit = rng.choice(("month", "year", "month"))
     bucket = engine.month_bucket(a.ref) if unit == "month" else engine.year_bucket(a.ref)
-    alias, date = _count_alias(s), a.phrases[0]
+    alias, date = count_alias(s.entity.singulars[0]), a.phrases[0]
     inner = finish(
         select(
             [f"{bucket} AS {unit}", f"COUNT(*) AS {alias}"],
@@ -277,7 +271,9 @@ def updated_after(world: World, rng: Random) -> Draft | None:
     counting = rng.random() < 0.55 or s.entity.name is None
     q = f"How many {s.plural} have" if counting else f"Which {s.plural} have"
     column = (
-        f"COUNT(*) AS {_count_alias(s)}" if counting or s.entity.name is None else s.entity.name.ref
+        f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"
+        if counting or s.entity.name is None
+        else s.entity.name.ref
     )
     return s.draft(
         question.format(q=q), select([column], s.source(), where=[condition]), "two-dates"
@@ -298,7 +294,7 @@ def month_names(world: World, rng: Random) -> Draft | None:
     question = filled(("How many {many} have their birthday in {m}?", "How many {many} were born in {m}?", "Count {many} with a birthday in {m}") if counting else
                       ("Which {many} have their birthday in {m}?", "Who has a birthday in {m}?", "List the {many} born in {m}", "{many} with birthdays in {m}"),
                       rng, many=s.plural, m=MONTHS[month - 1])  # fmt: skip
-    column = f"COUNT(*) AS {_count_alias(s)}" if counting else entity.name.ref
+    column = f"COUNT(*) AS {count_alias(s.entity.singulars[0])}" if counting else entity.name.ref
     return s.draft(
         question,
         select(

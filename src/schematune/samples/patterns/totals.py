@@ -7,7 +7,7 @@ from random import Random
 from schematune.samples.conditions import Condition, condition, date_verb, describe, phrase
 from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import Subject, an_attribute, filled, subject
-from schematune.samples.sql import finish, ref, select, src
+from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import Attribute, World
 from schematune.samples.words import plural
 
@@ -34,7 +34,7 @@ def count(world: World, rng: Random) -> Draft | None:
         "How many {many} are in the system?", "I'd like to know the number of {many}", "How many of our {many}?" if not s.conditions else "How many {verbal}?",
     ), rng, many=s.many, one=s.singular, verbal=_verbal(s))  # fmt: skip
     # The alias is a habit, not a choice: one style, so that the model need not guess.
-    columns = [f"{s.count} AS {_snake(s.entity.singulars[0])}_count"]
+    columns = [f"{s.count} AS {count_alias(s.entity.singulars[0])}"]
     return s.draft(question, select(columns, s.source(), where=s.where), "count")
 
 
@@ -49,13 +49,6 @@ def _verbal(s: Subject) -> str:
         ):
             return said.replace(pronoun, " ", 1)
     return f"{said} are there"
-
-
-def _snake(text: str) -> str:
-    return (
-        "_".join(word for word in text.lower().split() if word.isalnum() and word.isascii())
-        or "row"
-    )
 
 
 def count_distinct(world: World, rng: Random) -> Draft | None:
@@ -316,7 +309,7 @@ def age_then(world: World, rng: Random) -> Draft | None:
             n=n,
             when=when,
         )
-        columns = [f"COUNT(*) AS {_snake(entity.singulars[0])}_count"]
+        columns = [f"COUNT(*) AS {count_alias(entity.singulars[0])}"]
         where = (*s.where, f"{x} {'<' if under else '>'} {n}")
         return s.draft(question, select(columns, s.source(), where=where), "age-then")
     if kind == "list" and entity.name is not None:
@@ -412,13 +405,13 @@ def per_parent_average(world: World, rng: Random) -> Draft | None:
         "What is the largest number of {many} any single {one} has?",
     ), rng, many=many, one=one)  # fmt: skip
     key = ref(link.child, link.child_column)
-    name = _snake(child.singulars[0])
+    alias = count_alias(child.singulars[0])
     inner = finish(
-        select([key, f"COUNT(*) AS {name}_count"], src(link.child), group=[key]),
+        select([key, f"COUNT(*) AS {alias}"], src(link.child), group=[key]),
         world.schema.dialect,
     )
     prefix = "average" if function == "AVG" else "max"
-    sql = f"SELECT {function}({name}_count) AS {prefix}_{name}_count FROM ({inner}) AS counts"
+    sql = f"SELECT {function}({alias}) AS {prefix}_{alias} FROM ({inner}) AS counts"
     return s.draft(question, sql, "per-parent")
 
 
