@@ -8,9 +8,9 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
-    "database", "prompt", "sample", "questions", "project", "samples", "inference", "base",
-    "training", "metrics", "comparison", "evaluation", "report", "export", "serving", "demo",
-    "doctor", "cli",
+    "database", "prompt", "sample", "questions", "project", "samples", "inference",
+    "training", "metrics", "comparison", "evaluation", "report", "export", "base", "serving",
+    "demo", "doctor", "cli",
 ]  # fmt: skip
 ALONE = {"__init__", "__main__"}
 MODULES = sorted(SOURCE.rglob("*.py"))

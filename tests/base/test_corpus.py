@@ -154,7 +154,9 @@ def test_one_pass_asks_every_question_once(asked: PeopleCorpus, seed: int) -> No
     wanted = Counter(
         (q.question, q.sql or ABSTENTION) for group in asked.questions.values() for q in group
     )
-    pairs = Counter(pair for group in asked.groups(Random(seed), 8, vary=False) for pair in group.pairs)
+    pairs = Counter(
+        pair for group in asked.groups(Random(seed), 8, vary=False) for pair in group.pairs
+    )
     assert wanted <= pairs
     assert {output for _, output in pairs - wanted} <= {ABSTENTION}
     assert 0 < (pairs - wanted).total() < 40, "some questions are asked of the wrong database"

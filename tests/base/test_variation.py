@@ -47,7 +47,7 @@ PROFILE = Profile(
     {"customer": 4, "purchase": 4},
     {("customer", "city"): ColumnProfile(40, 0, 3, ("Rome", "Oslo", "New York"))},
 )
-ROWS = {
+ROWS: dict[str, list[tuple[object, ...]]] = {
     "customer": [(1, "Ann", "Rome", "2020-01-01", 5), (2, "Bo", "Oslo", "2021-01-01", None)],
     "purchase": [(1, 1, 9.5, 2020), (2, 1, 1.0, 2021), (3, 2, 4.0, 2021)],
 }
@@ -74,7 +74,8 @@ def build(schema: Schema, connection: sqlite3.Connection, *, filled: bool = Fals
         if filled:
             marks = ", ".join("?" * len(table.columns))
             connection.executemany(
-                f"INSERT INTO {quote(table.name, 'sqlite')} VALUES ({marks})", rows
+                f"INSERT INTO {quote(table.name, 'sqlite')} VALUES ({marks})",
+                rows,  # type: ignore[arg-type]
             )
 
 

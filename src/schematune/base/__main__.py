@@ -1,4 +1,4 @@
-"""The recipe's commands: ``python -m schematune.base people | tokenizer | pretrain``.
+"""The recipe: ``python -m schematune.base people | tokenizer | pretrain | lessons | refine``.
 
 One command a step, each reading a file or folder and writing one; see ``models/tiny/README.md``.
 """
@@ -23,14 +23,19 @@ def main() -> None:
 @main.command()
 @click.argument("data", type=click.Path(path_type=Path, exists=True))
 @click.argument("output", type=click.Path(path_type=Path))
+@click.option("--written", type=click.Path(path_type=Path, exists=True))
 @click.option("--measure-only", multiple=True, type=click.Path(path_type=Path, exists=True))
-def people(data: Path, output: Path, measure_only: tuple[Path, ...]) -> None:
-    """Read people's questions under DATA into OUTPUT (JSON lines), near-duplicates left out."""
+def people(data: Path, output: Path, written: Path | None, measure_only: tuple[Path, ...]) -> None:
+    """Read people's questions under DATA into OUTPUT (JSON lines), near-duplicates left out.
+
+    Questions written for the project join them from the folder WRITTEN.
+    """
     from schematune.base.corpus import merge, write_people
     from schematune.base.leaks import leaks
     from schematune.base.public import read_all
+    from schematune.base.written import read_written
 
-    sets = read_all(data)
+    sets = [*read_all(data), *([read_written(written)] if written else [])]
     for found in sets:
         near = set(leaks((q.question for q in found.questions), measure_only))
         found.questions = [q for q in found.questions if q.question not in near]
@@ -50,6 +55,44 @@ def tokenizer(people: Path, folder: Path) -> None:
     made = [group for seed in TOKENIZER_SEEDS for group in invented_groups(seed, 12)]
     asked = list(islice(read_people(people).groups(Random(1)), 1000))
     train_tokenizer(made + asked, folder)
+
+
+@main.command()
+@click.argument("people", type=click.Path(path_type=Path, exists=True))
+@click.argument("settings", type=click.Path(path_type=Path, exists=True))
+@click.argument("output", type=click.Path(path_type=Path))
+def lessons(people: Path, settings: Path, output: Path) -> None:
+    """Write samples to OUTPUT: PEOPLE's questions and inventions, as SETTINGS (TOML) mix them."""
+    from schematune.base.corpus import read_people
+    from schematune.base.lessons import lessons as mixed
+    from schematune.base.lessons import read_settings
+    from schematune.sample import write_samples
+
+    made = list(mixed(read_people(people), read_settings(settings)))
+    write_samples(output, made)
+    unanswered = sum(not sample.answerable for sample in made)
+    click.echo(f"{len(made)} lessons, {unanswered} of them without an answer")
+
+
+@main.command()
+@click.argument("lessons", type=click.Path(path_type=Path, exists=True))
+@click.argument("preset", type=click.Path(path_type=Path, exists=True))
+@click.argument("folder", type=click.Path(path_type=Path))
+def refine(lessons: Path, preset: Path, folder: Path) -> None:
+    """Train on LESSONS as PRESET (TOML, with its base) says; FOLDER gets a base's files.
+
+    An interrupted run goes on from its last checkpoint when it is started again.
+    """
+    from schematune.base.refine import refine as run
+    from schematune.training import TrainProgress
+
+    def show(at: TrainProgress) -> None:
+        left, loss = f"{at.seconds_left / 60:.0f} min left", f"loss {at.loss:.3f}"
+        rate = f"{at.samples_per_second:.1f} lessons/s"
+        click.echo(f"\r{at.step}/{at.steps} steps, {loss}, {rate}, {left}   ", nl=False, err=True)
+
+    result = run(lessons, preset, folder, progress=show)
+    click.echo(f"\n{folder}: loss on lessons held out {result.validation_loss:.4f}")
 
 
 def _settings_options(command: click.Command) -> click.Command:
