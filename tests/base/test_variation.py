@@ -18,7 +18,7 @@ from schematune.schema import Column, ForeignKey, Schema, Table
 
 
 def _column(name: str, kind: str = "text") -> Column:
-    return Column(name, kind.upper(), kind)  # type: ignore[arg-type]
+    return Column(name, kind.upper(), kind)
 
 
 SHOP = Schema(
@@ -75,7 +75,7 @@ def build(schema: Schema, connection: sqlite3.Connection, *, filled: bool = Fals
             marks = ", ".join("?" * len(table.columns))
             connection.executemany(
                 f"INSERT INTO {quote(table.name, 'sqlite')} VALUES ({marks})",
-                rows,  # type: ignore[arg-type]
+                rows,
             )
 
 

@@ -22,6 +22,7 @@ from schematune.samples.words import (
     FIRST_NAMES,
     LAST_NAMES,
     MONTHS,
+    NATIONAL,
     NUMBER_WORDS,
     SYNONYMS,
     VALUE_WORDS,
@@ -185,6 +186,9 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
     gender = {"gender", "sex"} & set(attribute.words) and VALUE_WORDS.get(str(value).lower())
     if gender and rng.random() < 0.75:
         return ("", gender[0]) if rng.random() < 0.75 else (f"{entity.who} are {gender[0]}", "")
+    adjective = {"country", "nation"} & set(attribute.words) and NATIONAL.get(str(value).lower())
+    if adjective and rng.random() < 0.2:
+        return "", adjective
     if attribute.role == "place" and rng.random() < 0.8:
         verbs = ("in", "from", "in", "from", "located in", "based in", f"{entity.who} are in")
         people = ("living in", "who live in", "residing in", "based in", "in", "from", "from")

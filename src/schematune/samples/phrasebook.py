@@ -33,7 +33,7 @@ from schematune.samples.conditions import (
 from schematune.samples.draft import Draft
 from schematune.samples.sql import count_alias, finish, instances, lit, ref, src
 from schematune.samples.understanding import Attribute, Entity, Link, Role, World
-from schematune.samples.words import MONTHS, plural
+from schematune.samples.words import MONTHS, NATIONAL, plural
 
 FOLDER = Path(__file__).parent / "phrases"
 
@@ -41,7 +41,7 @@ _SLOT = re.compile(r"\{([^{}]+)\}")
 _CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _MACROS = (
     "year", "month", "day", "age", "years", "days", "domain", "first", "weekday", "monthno",
-    "yearno", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
+    "yearno", "monthday", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
 )  # fmt: skip
 _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
 _DOMAINS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "web.de",
@@ -171,7 +171,7 @@ def _some_draft(fitting: Sequence[Pattern], world: World, rng: Random) -> Draft 
     return None
 
 
-PATTERNS = ((written_down, 60.0),)
+PATTERNS = ((written_down, 220.0),)
 """For the generator: about as often as all programmed patterns together."""
 
 _FITTING: dict[int, tuple[World, tuple[Pattern, ...]]] = {}
@@ -196,10 +196,13 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     bound = _bind(pattern, cast, rng)
     if bound is None:
         return None
-    scene = _Scene(world, cast, bound, rng, _extra(pattern, world, cast, bound, rng))
+    wording = rng.choice(pattern.ask)
+    # A further condition is said of the main entity, so that a wording must name it.
+    extra = _extra(pattern, world, cast, bound, rng) if re.search(r"{Es?}", wording) else None
+    scene = _Scene(world, cast, bound, rng, extra)
     try:
         sql = scene.sql(pattern.sql)
-        question = scene.words(rng.choice(pattern.ask))
+        question = scene.words(wording)
     except _Lacking:
         return None
     if not sql:
@@ -292,7 +295,8 @@ def _candidates(cast: _Cast, letter: str, name: str) -> Sequence[Attribute]:
         roles, words = _BY_WORDS[name]
         named = [a for a in entity.with_role(*roles) if set(words.split()) & set(a.words)]
         return [a for a in named if not a.is_birth]
-    return entity.with_role(*_BY_ROLE.get(name, ()))
+    played = entity.with_role(*_BY_ROLE.get(name, ()))
+    return [a for a in played if a.role != "measure" or a.profile.distinct > 2]
 
 
 def _bind(pattern: Pattern, cast: _Cast, rng: Random) -> dict[str, Attribute] | None:
@@ -338,7 +342,8 @@ class _Scene:
         self._world, self._cast, self._bound = world, cast, bound
         self._rng, self._extra = rng, extra
         self._drawn: dict[str, tuple[str, str]] = {}
-        self._nouns: dict[str, str] = {}
+        self._nouns: dict[str, int] = {}
+        self._phrases: dict[str, str] = {}
         self._described = False
 
     def sql(self, text: str) -> str:
@@ -378,7 +383,7 @@ class _Scene:
             "year": engine.year_bucket, "month": engine.month_bucket, "day": engine.day,
             "age": engine.age, "years": engine.years_between, "days": engine.days_between,
             "domain": engine.domain, "first": engine.first_word, "weekday": engine.weekday,
-            "monthno": engine.month_number, "yearno": engine.year,
+            "monthno": engine.month_number, "yearno": engine.year, "monthday": engine.month_day,
         }  # fmt: skip
         match name:
             case "ago":
@@ -415,14 +420,16 @@ class _Scene:
             return self._noun(match[1], many=bool(match[2]))
         if match := re.fullmatch(r"([ECDPAK])\.(\w+)", slot):
             name = _singular_name(match[2])
-            said = phrase(self._bound[f"{match[1]}.{name}"], self._rng)
+            need = f"{match[1]}.{name}"
+            # One column, one phrase: "gender" and "sex" in one sentence would be two things.
+            said = self._phrases.setdefault(need, phrase(self._bound[need], self._rng))
             return said if name == match[2] else plural(said)
         return self._draw(slot)[1]
 
     def _noun(self, letter: str, *, many: bool) -> str:
         entity = self._cast.entities[letter]
-        names = entity.plurals if many else entity.singulars
-        noun = self._nouns.setdefault(f"{letter}{many}", self._rng.choice(names))
+        chosen = self._nouns.setdefault(letter, self._rng.randrange(len(entity.singulars)))
+        noun = (entity.plurals if many else entity.singulars)[chosen]
         if letter != "E" or self._extra is None or self._described:
             return noun
         self._described = True
@@ -468,14 +475,25 @@ class _Scene:
                 domain = self._draw("domain")[0]
                 return domain, domain.partition(".")[0].capitalize()
         attribute = self._bound.get(need)
+        if kind == "l" and attribute:
+            return self._a_higher_number(attribute, self._draw(f"k:{need}")[0])
         return self._value_of(kind, attribute) if attribute else None
+
+    def _a_higher_number(self, attribute: Attribute, than: str) -> tuple[str, str] | None:
+        drawn = (a_number(attribute, self._rng) for _ in range(12))
+        higher = next((n for n in drawn if n is not None and n > float(than)), None)
+        return None if higher is None else (str(higher), say_number(higher, self._rng))
 
     def _value_of(self, kind: str, attribute: Attribute) -> tuple[str, str] | None:
         rng = self._rng
         match kind:
             case "v" | "w" | "u":
                 return self._a_value(attribute)
-            case "k" | "l":
+            case "adj":
+                value = a_value(attribute, rng)
+                adjective = NATIONAL.get(str(value).lower())
+                return (lit(value), adjective) if adjective and value is not None else None
+            case "k":
                 number = a_number(attribute, rng)
                 return None if number is None else (str(number), say_number(number, rng))
             case "first" | "last" | "initial" | "part" | "full":
@@ -506,15 +524,18 @@ class _Scene:
 def _with_closed_queries(text: str, dialect: str) -> str:
     """Finish the queries within the query that read only their own tables: they need no aliases."""
     hidden: list[str] = []
+
+    def whole(part: str) -> str:
+        while match := re.search(r"\x06(\d+)\x07", part):
+            part = f"{part[: match.start()]}({hidden[int(match[1])]}){part[match.end() :]}"
+        return part
+
     while match := re.search(r"\(([^()]*)\)", text):
-        inner = match[1]
-        if inner.startswith("SELECT ") and instances(inner, reading=True) <= instances(inner):
-            inner = finish(inner, dialect)
-        hidden.append(inner)
+        inner = whole(match[1])
+        closed = instances(inner, reading=True) <= instances(inner)
+        hidden.append(finish(inner, dialect) if inner.startswith("SELECT ") and closed else inner)
         text = f"{text[: match.start()]}\x06{len(hidden) - 1}\x07{text[match.end() :]}"
-    while match := re.search(r"\x06(\d+)\x07", text):
-        text = f"{text[: match.start()]}({hidden[int(match[1])]}){text[match.end() :]}"
-    return text
+    return whole(text)
 
 
 def _same_column(attribute: Attribute, column: str) -> bool:

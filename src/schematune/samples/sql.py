@@ -15,6 +15,7 @@ from schematune.profile import Value, words_of
 
 _REF = re.compile("\x02(.*?)\x1f(.*?)\x03")
 _SRC = re.compile("\x04(.*?)\x05")
+_DIVIDED_BY_COUNT = re.compile(r"/ (COUNT\([^()]*\))")
 
 
 def ref(instance: str, column: str) -> str:
@@ -44,6 +45,8 @@ def finish(text: str, dialect: str) -> str:
         name = quote(match[2], dialect)
         return f"{aliases[match[1]]}.{name}" if aliases else name
 
+    if dialect == "postgres":  # the one engine that fails where others give NULL
+        text = _DIVIDED_BY_COUNT.sub(r"/ NULLIF(\1, 0)", text)
     if dialect == "mysql":
         text = text.replace("\\", "\\\\")  # where MySQL alone sees an escape
     return _REF.sub(column, _SRC.sub(table, text))
@@ -178,6 +181,20 @@ class Engine:
     def month_number(self, x: str) -> str:
         """Return the month, 1 to 12 or 01 to 12."""
         return f"strftime('%m', {x})" if self.dialect == "sqlite" else f"EXTRACT(MONTH FROM {x})"
+
+    def month_day(self, x: str) -> str:
+        """Return ``MM-DD``; ``today`` stands for the current date."""
+        today = "'now'" if self.dialect == "sqlite" else "CURRENT_DATE"
+        x = today if x == "today" else x
+        match self.dialect:
+            case "sqlite":
+                return f"strftime('%m-%d', {x})"
+            case "postgres":
+                return f"TO_CHAR({x}, 'MM-DD')"
+            case "mysql":
+                return f"DATE_FORMAT({x}, '%m-%d')"
+            case _:
+                return f"STRFTIME({x}, '%m-%d')"
 
     def weekday(self, x: str) -> str:
         """Return the day of the week as a number, Sunday first."""

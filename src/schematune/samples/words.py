@@ -255,9 +255,27 @@ VALUE_WORDS = {  # how people say a stored value; the prompt shows what is store
     "nj": ("New Jersey",), "or": ("Oregon",), "va": ("Virginia",), "nv": ("Nevada",), "tn": ("Tennessee",),
     "deu": ("Germany",), "fra": ("France",), "gbr": ("the UK",), "can": ("Canada",), "aus": ("Australia",),
     "ch": ("Switzerland",), "at": ("Austria",), "jp": ("Japan",), "in": ("India",), "br": ("Brazil",),
-    "germany": ("Germany", "Germany", "German"), "france": ("France", "France", "French"),
     "in_progress": ("in progress", "ongoing"), "cancelled": ("cancelled", "canceled"),
 }  # fmt: skip
+
+_ADJECTIVES = """american usa us united_states|british uk gb united_kingdom great_britain gbr|german germany
+de deu|french france fr fra|spanish spain es esp|italian italy it ita|dutch netherlands nl the_netherlands
+holland|swiss switzerland ch che|austrian austria at aut|japanese japan jp jpn|indian india in ind|brazilian
+brazil br bra|canadian canada ca can|australian australia au aus|polish poland pl pol|swedish sweden se swe|
+norwegian norway no nor|danish denmark dk dnk|finnish finland fi fin|belgian belgium be bel|portuguese
+portugal pt prt|irish ireland ie irl|chinese china cn chn|mexican mexico mx mex|greek greece gr grc|turkish
+turkey tr tur|czech czech_republic czechia cz cze|hungarian hungary hu hun|russian russia ru rus|korean
+south_korea korea kr kor|south_african south_africa za zaf|argentine argentina ar arg|new_zealand nz nzl|
+egyptian egypt eg egy|kenyan kenya ke ken|nigerian nigeria ng nga|chilean chile cl chl|singaporean singapore
+sg sgp|israeli israel il isr|romanian romania ro rou|ukrainian ukraine ua ukr|vietnamese vietnam vn vnm|thai
+thailand th tha|indonesian indonesia id idn|malaysian malaysia my mys|colombian colombia co col|peruvian peru
+pe per|scottish scotland|welsh wales|english england"""
+NATIONAL = {
+    name.replace("_", " "): adjective.replace("_", " ").title()
+    for adjective, *names in (entry.split() for entry in _ADJECTIVES.split("|"))
+    for name in names
+}
+"""The adjective of a country, by its name or code in lower case."""
 
 FIRST_NAMES = tuple(
     """Anna Ben Carla David Elena Farid Grace Hugo Ines Jack Karin Liam Mia Noah Olga Peter Quinn
