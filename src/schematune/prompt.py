@@ -16,6 +16,7 @@ from pathlib import Path
 
 from schematune.dialects import TITLES, quote
 from schematune.errors import DataError, ModelError
+from schematune.linking import ValueIndex
 from schematune.profile import ColumnProfile, Profile
 from schematune.schema import Column, Schema, Table
 
@@ -191,7 +192,9 @@ def prompt_record(chat_template: str = CHAT_TEMPLATE) -> PromptRecord:
     The fingerprint covers the chat template and the rendering of a fixed schema that uses every
     feature, so that any change of wording, order or white space changes it.
     """
-    rendered = user_message(instruction(*_specimen()), "How many?")
+    schema, profile = _specimen()
+    asked = ValueIndex(schema, profile).linked("How many came by web?")
+    rendered = user_message(instruction(schema, profile), asked)
     text = json.dumps([TASK, rendered, chat_template])
     return PromptRecord(hashlib.sha256(text.encode()).hexdigest()[:16], TASK, chat_template)
 

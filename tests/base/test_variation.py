@@ -18,7 +18,7 @@ from schematune.schema import Column, ForeignKey, Schema, Table
 
 
 def _column(name: str, kind: str = "text") -> Column:
-    return Column(name, kind.upper(), kind)
+    return Column(name, kind.upper(), kind)  # type: ignore[arg-type]
 
 
 SHOP = Schema(

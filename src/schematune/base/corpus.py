@@ -20,6 +20,7 @@ from random import Random
 from schematune.base.invent import Invention, build, invent, profile_of
 from schematune.base.people import PeopleDatabase, PeopleQuestion, PeopleSet
 from schematune.base.variation import Asked, varied
+from schematune.linking import ValueIndex
 from schematune.profile import Profile
 from schematune.prompt import ABSTENTION, instruction
 from schematune.samples.draft import Draft
@@ -62,8 +63,14 @@ def invented_groups(seed: int, branches: int = _BRANCHES) -> Iterator[Group]:
             schema, pairs = _hide_something(invention, schema, profile, seed_of_group, pairs, rng)
         rng.shuffle(pairs)
         if pairs:
-            yield Group(instruction(replace(schema, dialect=dialect), shown), tuple(pairs))
+            yield _group(replace(schema, dialect=dialect), shown, pairs)
     connection.close()
+
+
+def _group(schema: Schema, profile: Profile, pairs: Sequence[tuple[str, str]]) -> Group:
+    values = ValueIndex(schema, profile)
+    linked = tuple((values.linked(question), output) for question, output in pairs)
+    return Group(instruction(schema, profile), linked)
 
 
 def _checked(
@@ -211,7 +218,7 @@ class PeopleCorpus:
             group = self._group(db_id, asked, rng)
             if vary:
                 group = varied(group, rng)
-            yield Group(instruction(group.schema, group.profile), group.pairs)
+            yield _group(group.schema, group.profile, group.pairs)
 
     def _group(self, db_id: str, asked: Sequence[PeopleQuestion], rng: Random) -> Asked:
         database = self.databases[db_id]

@@ -25,6 +25,7 @@ from schematune.schema import Column, ForeignKey, Schema, Table, kind_of
 Row = tuple[Value | None, ...]
 
 _MAX_VALUES = 20
+_MAX_TEXTS = 500
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _ISO_DATETIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
 
@@ -115,13 +116,14 @@ def _column_profile(column: Column, values: Sequence[Value | None]) -> ColumnPro
     # Ties are broken by the value, so that the order does not hang on the order of rows.
     counts = sorted(Counter(present).items(), key=lambda item: (-item[1], str(item[0])))
     personal = is_personal(column)
+    most = _MAX_TEXTS if column.kind == "text" else _MAX_VALUES
     looks_like = _looks_like(column, present)
     ranged = present and (looks_like or column.kind in ("integer", "real", "date", "datetime"))
     return ColumnProfile(
         rows=len(values),
         nulls=len(values) - len(present),
         distinct=len(counts),
-        values=() if personal else tuple(value for value, _ in counts[:_MAX_VALUES]),
+        values=() if personal else tuple(value for value, _ in counts[:most]),
         low=min(present, key=_sort_key) if ranged else None,
         high=max(present, key=_sort_key) if ranged else None,
         personal=personal,

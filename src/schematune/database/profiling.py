@@ -21,6 +21,7 @@ from schematune.schema import Column, Schema, Table
 
 SAMPLED_ROWS = 100_000
 MAX_VALUES = 20
+MAX_TEXTS = 500  # of a text column: questions are linked to them
 MAX_VALUE_CHARS = 200
 
 Query = Callable[[str], QueryResult]
@@ -65,7 +66,7 @@ class _TableProfiler:
         nulls, distinct = self._counted - counts[0], counts[1]
         if personal:
             return ColumnProfile(self._counted, nulls, distinct, personal=True)
-        values = self._frequent(name)
+        values = self._frequent(name, MAX_TEXTS if column.kind == "text" else MAX_VALUES)
         looks_like = _look(values) if column.kind == "text" else None
         low, high = self._range(name, column.kind, looks_like)
         return ColumnProfile(
@@ -93,10 +94,10 @@ class _TableProfiler:
         except (QueryError, QueryTimeout):  # a type without order or equality
             return (0, 0)
 
-    def _frequent(self, name: str) -> tuple[Value, ...]:
+    def _frequent(self, name: str, most: int) -> tuple[Value, ...]:
         sql = (
             f"SELECT {name}, COUNT(*) FROM {self._sample(name)} WHERE {name} IS NOT NULL "
-            f"GROUP BY {name} ORDER BY 2 DESC, 1 LIMIT {MAX_VALUES}"
+            f"GROUP BY {name} ORDER BY 2 DESC, 1 LIMIT {most}"
         )
         try:
             found = [_plain(value) for value, _ in self._query(sql).rows]

@@ -23,6 +23,7 @@ from schematune.errors import ConfigError, DataError, GuardError, QueryError, Qu
 from schematune.evaluation.predictions import Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.inference.model import MAX_NEW_TOKENS, Model
+from schematune.linking import ValueIndex
 from schematune.profile import Profile
 from schematune.questions import Question
 from schematune.schema import Schema
@@ -40,6 +41,7 @@ class _Site:
     database: Database
     schema: Schema
     profile: Profile
+    values: ValueIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def evaluate(
     prompt, ``max_new_tokens`` and ``redraws`` are the same. DatabaseError where the database itself
     fails, DataError where the file cannot be written.
     """
-    site = _Site(database, schema, profile)
+    site = _Site(database, schema, profile, ValueIndex(schema, profile))
     tasks = [_task(question, site) for question in questions]
     return _evaluate(
         models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
@@ -129,12 +131,15 @@ def find_databases(folder: Path, questions: Iterable[Question]) -> dict[str, Pat
 
 def _site(database: Database) -> _Site:
     schema = database.reflect()
-    return _Site(database, schema, database.profile(schema))
+    profile = database.profile(schema)
+    return _Site(database, schema, profile, ValueIndex(schema, profile))
 
 
 def _task(question: Question, site: _Site) -> _Task:
+    # A sample brings its own tables, and the values that its question names.
     instruction = question.instruction or prompt.instruction(site.schema, site.profile)
-    task = _Task(question, site, prompt.user_message(instruction, question.asked))
+    asked = question.asked if question.instruction else site.values.linked(question.asked)
+    task = _Task(question, site, prompt.user_message(instruction, asked))
     if question.sql is None:
         return task
     try:

@@ -16,7 +16,7 @@ from typing import TypeVar
 from schematune.profile import Value
 from schematune.samples.sql import finish, lit, ref, select, src
 from schematune.samples.understanding import Attribute, Entity, Link, Role, World
-from schematune.samples.words import (
+from schematune.words import (
     DATE_VERBS,
     DECADES,
     FIRST_NAMES,

@@ -21,6 +21,7 @@ from random import Random
 from sqlglot import exp
 
 from schematune.errors import DataError
+from schematune.linking import ValueIndex
 from schematune.profile import Profile
 from schematune.prompt import ABSTENTION, instruction, prompt_record
 from schematune.sample import Sample, write_samples
@@ -150,6 +151,7 @@ class _Collection:
         self.rejected: list[Rejected] = []
         unanswerable = round(settings.count * settings.unanswerable_share)
         self._missing = {True: settings.count - unanswerable, False: unanswerable}
+        self._values = ValueIndex(schema, profile)
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
         self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
@@ -195,7 +197,8 @@ class _Collection:
     def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
         needed = facts.features.tables if facts else ()
         shown = shown_tables(self.schema, needed, draft.question)
-        return Sample(self._instruction(shown), draft.question, facts.text if facts else ABSTENTION)
+        asked = self._values.linked(draft.question, shown)
+        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:

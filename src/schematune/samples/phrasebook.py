@@ -33,7 +33,7 @@ from schematune.samples.conditions import (
 from schematune.samples.draft import Draft
 from schematune.samples.sql import count_alias, finish, instances, lit, ref, src
 from schematune.samples.understanding import Attribute, Entity, Link, Role, World
-from schematune.samples.words import MONTHS, NATIONAL, plural
+from schematune.words import MONTHS, NATIONAL, plural
 
 FOLDER = Path(__file__).parent / "phrases"
 
@@ -44,6 +44,7 @@ _MACROS = (
     "yearno", "monthday", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
 )  # fmt: skip
 _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
+_UNLESS_NULL = re.compile(r"NOT IN \(SELECT \{(\w)\.(p?fk)\} FROM \{\1\}( WHERE)?")
 _DOMAINS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "web.de",
             "example.com", "proton.me", "gmx.net", "aol.com")  # fmt: skip
 
@@ -95,10 +96,13 @@ class Pattern:
     @property
     def needs(self) -> tuple[str, ...]:
         """The entities and attributes that the slots name, entities first."""
-        found = {
-            need for slot in _SLOT.findall(self.sql + "".join(self.ask)) for need in _needs(slot)
-        }
-        return tuple(sorted(found, key=lambda need: ("." in need, need)))
+        return _all_needs(" ".join((self.sql, *self.ask)))
+
+
+@cache
+def _all_needs(text: str) -> tuple[str, ...]:
+    found = {need for slot in _SLOT.findall(text) for need in _needs(slot)}
+    return tuple(sorted(found, key=lambda need: ("." in need, need)))
 
 
 def _needs(slot: str) -> Iterator[str]:
@@ -152,39 +156,32 @@ def read_patterns(path: Path) -> list[Pattern]:
 
 
 def written_down(world: World, rng: Random) -> Draft | None:
-    """Return a draft of some pattern that fits the world and has SQL."""
-    return _some_draft([p for p in _fitting(world) if p.sql], world, rng)
+    """Return a draft of some pattern that has SQL and fits the world."""
+    return _some_draft(_answerable(), world, rng)
 
 
 def unanswered(world: World, known: Container[str], rng: Random) -> Draft | None:
     """Return a question that the world cannot answer: it lacks all of a pattern's words."""
-    fitting = [p for p in _fitting(world) if not p.sql]
-    lacking = [p for p in fitting if not any(word in known for word in p.lacks.split())]
+    absent = tuple(p for p in patterns() if not p.sql)
+    lacking = tuple(p for p in absent if not any(word in known for word in p.lacks.split()))
     return _some_draft(lacking, world, rng)
 
 
-def _some_draft(fitting: Sequence[Pattern], world: World, rng: Random) -> Draft | None:
-    for _ in range(4 if fitting else 0):
-        pattern = rng.choices(fitting, [p.weight for p in fitting])[0]
-        if made := draft(pattern, world, rng):
-            return made
-    return None
+@cache
+def _answerable() -> tuple[Pattern, ...]:
+    return tuple(p for p in patterns() if p.sql)
 
 
+def _some_draft(among: Sequence[Pattern], world: World, rng: Random) -> Draft | None:
+    """Return a draft of one of the patterns, tried at random: most fit most databases."""
+    weights = [p.weight for p in among]
+    drawn = rng.choices(among, weights, k=_TRIES) if among else []
+    return next((made for p in drawn if (made := draft(p, world, rng))), None)
+
+
+_TRIES = 12
 PATTERNS = ((written_down, 220.0),)
 """For the generator: about as often as all programmed patterns together."""
-
-_FITTING: dict[int, tuple[World, tuple[Pattern, ...]]] = {}
-
-
-def _fitting(world: World) -> tuple[Pattern, ...]:
-    """Return the patterns that some choice of entities fits, found once a world."""
-    known = _FITTING.get(id(world))
-    if known is None or known[0] is not world:
-        _FITTING.clear()
-        fits = tuple(p for p in patterns() if next(_choices(p, world), None))
-        known = _FITTING[id(world)] = (world, fits)
-    return known[1]
 
 
 def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
@@ -348,7 +345,8 @@ class _Scene:
 
     def sql(self, text: str) -> str:
         """Return the SQL with its slots and macros filled, columns still as references."""
-        text = _SLOT.sub(lambda match: self._in_sql(match[1]), " ".join(text.split()))
+        text = _UNLESS_NULL.sub(self._without_nulls, " ".join(text.split()))
+        text = _SLOT.sub(lambda match: self._in_sql(match[1]), text)
         while match := _MACRO.search(text):
             text = text[: match.start()] + self._macro(match[1], match[2]) + text[match.end() :]
         return _with_closed_queries(text, self._world.schema.dialect)
@@ -362,6 +360,13 @@ class _Scene:
         return re.sub(r" ([?.,!])", r"\1", " ".join(text.split()))
 
     # in SQL
+
+    def _without_nulls(self, match: re.Match[str]) -> str:
+        """Leave missing pointers out of NOT IN, which one NULL would make unknown for every row."""
+        if not self._bound[f"{match[1]}.{match[2]}"].profile.nulls:
+            return match[0]
+        kept = f"{match[0].removesuffix(' WHERE')} WHERE {{{match[1]}.{match[2]}}} IS NOT NULL"
+        return f"{kept} AND" if match[3] else kept
 
     def _in_sql(self, slot: str) -> str:
         if slot in ("AND", "WHERE"):

@@ -14,7 +14,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_entity, filled, groupable
 from schematune.samples.phrasebook import unanswered
 from schematune.samples.understanding import World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 _ATTRIBUTES = tuple(
     """shoe size|blood type|salary|favourite colour|credit score|marital status|number of children|loyalty points|

@@ -13,8 +13,8 @@ from typing import Literal
 
 from schematune.profile import ColumnProfile, Profile, Value, words_of
 from schematune.samples.sql import Engine, ref
-from schematune.samples.words import PEOPLE, SYNONYMS, plural, readable, singular
 from schematune.schema import Column, Schema, Table
+from schematune.words import PEOPLE, SYNONYMS, plural, readable, singular
 
 Role = Literal["key", "name", "category", "place", "measure", "year", "date", "flag", "email",
                "phone", "text", "code"]  # fmt: skip

@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
 from schematune.inference.insist import insist
+from schematune.linking import ValueIndex
 from schematune.prompt import instruction, sql_of, user_message
 from schematune.serving.headings import Heading, describe
 from schematune.serving.values import visible
@@ -140,6 +142,11 @@ class Answerer:
         for close in self.closing:
             close()
 
+    @cached_property
+    def values(self) -> ValueIndex:
+        """The texts that questions may name."""
+        return ValueIndex(self.schema, self.profile)
+
     def __call__(self, question: str, *, give_up: Callable[[], bool] = lambda: False) -> Answer:
         """Return the answer; DataError for no question or one too long.
 
@@ -163,7 +170,7 @@ class Answerer:
         asked_at = perf_counter()
         checked = [self._checked(question) for question in questions]
         task = instruction(self.schema, self.profile)
-        messages = [user_message(task, question) for question in checked]
+        messages = [user_message(task, self.values.linked(question)) for question in checked]
 
         def attempt(_message: str, sql: str) -> Ran:
             if give_up():

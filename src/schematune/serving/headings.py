@@ -14,9 +14,9 @@ from typing import cast
 import sqlglot
 from sqlglot import exp
 
-from schematune.samples.words import plural, readable, singular
 from schematune.schema import Column, Schema, Table
 from schematune.serving.values import Shape, visible
+from schematune.words import plural, readable, singular
 
 _AGGREGATES = (exp.Count, exp.Min, exp.Max, exp.Avg, exp.Sum)
 _WRAPPERS = (

@@ -14,8 +14,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from schematune.samples.words import MONTHS
 from schematune.schema import Kind
+from schematune.words import MONTHS
 
 Shape = Kind | Literal["count", "percent", "weekday"]
 """How a column is read: its kind in the schema, or what the query made of it."""

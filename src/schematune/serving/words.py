@@ -11,10 +11,10 @@ from typing import Any
 
 from rich.cells import cell_len, set_cell_size
 
-from schematune.samples.words import plural
 from schematune.schema import Schema
 from schematune.serving.headings import Description, Heading, noun_of
 from schematune.serving.values import is_number, read
+from schematune.words import plural
 
 Row = Sequence[Any]
 

@@ -17,7 +17,7 @@ from schematune.samples.patterns.subject import (
 from schematune.samples.patterns.totals import AGGREGATES, ALIASES
 from schematune.samples.sql import count_alias, select
 from schematune.samples.understanding import Attribute, Link, World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 
 def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link, ...]] | None:

@@ -16,7 +16,7 @@ from schematune.samples.patterns.subject import (
 )
 from schematune.samples.sql import count_alias, finish, lit, select, src
 from schematune.samples.understanding import World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 
 def by_name(world: World, rng: Random) -> Draft | None:

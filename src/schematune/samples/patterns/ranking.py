@@ -16,7 +16,7 @@ from schematune.samples.patterns.subject import (
 )
 from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import Attribute, World
-from schematune.samples.words import ADJECTIVES_HIGH, plural
+from schematune.words import ADJECTIVES_HIGH, plural
 
 
 def _scale(world: World, s: Subject, rng: Random) -> tuple[Attribute, str, str, bool] | None:

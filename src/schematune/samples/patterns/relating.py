@@ -9,7 +9,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import an_attribute, filled, subject
 from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 
 def sets(world: World, rng: Random) -> Draft | None:

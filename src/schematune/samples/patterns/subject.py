@@ -11,7 +11,7 @@ from schematune.samples.conditions import Condition, conditions, describe, marke
 from schematune.samples.draft import Draft
 from schematune.samples.sql import finish, src
 from schematune.samples.understanding import Attribute, Entity, Link, Role, World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import Subject, filled, subject
 from schematune.samples.sql import count_alias, finish, select
 from schematune.samples.understanding import Attribute, World
-from schematune.samples.words import MONTHS
+from schematune.words import MONTHS
 
 
 def _dated(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute, str] | None:

@@ -9,7 +9,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import Subject, an_attribute, filled, subject
 from schematune.samples.sql import count_alias, finish, ref, select, src
 from schematune.samples.understanding import Attribute, World
-from schematune.samples.words import plural
+from schematune.words import plural
 
 AGGREGATES = {
     "AVG": ("average", "mean", "average", "typical"),

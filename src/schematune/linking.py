@@ -1,0 +1,131 @@
+"""Stored values that a question names, told to the model behind the question.
+
+In: a question, a schema and its profile. Out: ``Who lives in Kyoto? [address.city = 'Kyoto']``. A
+model that never met a city cannot know that it is one; a dictionary can. Training, evaluation and
+serving all link by this module, so that the model learns to read what it will be given. Values of
+personal columns are in no profile, hence in no dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from schematune.profile import Profile
+from schematune.schema import Schema
+from schematune.words import NATIONAL, VALUE_WORDS, plural
+
+_LONGEST = 5  # words of a value
+_MOST = 6  # values behind one question
+_SHARED = 3  # columns that one text may be a value of
+_COMMON = frozenset(
+    """a an and or the in on at no not yes to of is it be by all none other as for with from up do
+    does how many what which who when where are was were has have had new old more most less least
+    first last per each year month day date time name number total unknown n/a na null true false
+    one two three""".split()
+)
+"""Words that questions are made of: too common to be taken for values."""
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
+
+Place = tuple[str, str, str]
+"""Table, column, value as stored."""
+
+
+@dataclass(frozen=True)
+class ValueIndex:
+    """The texts of a database by how people write them."""
+
+    schema: Schema
+    profile: Profile
+
+    def linked(self, question: str, tables: Collection[str] | None = None) -> str:
+        """Return the question with the values that it names, of ``tables`` (all where None).
+
+        >>> from schematune.profile import ColumnProfile
+        >>> from schematune.schema import Column, Table
+        >>> shop = Schema("sqlite", (Table("shop", (Column("city", "TEXT", "text"),)),))
+        >>> seen = Profile({}, {("shop", "city"): ColumnProfile(9, 0, 1, ("New York",))})
+        >>> ValueIndex(shop, seen).linked("How many shops are in new york?")
+        "How many shops are in new york? [shop.city = 'New York']"
+        """
+        question = unlinked(" ".join(question.split()))
+        found = list(dict.fromkeys(self._found(question, tables)))[:_MOST]
+        if not found:
+            return question
+        hints = "; ".join(f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found)
+        return f"{question} [{hints}]"
+
+    def _found(self, question: str, tables: Collection[str] | None) -> Iterator[Place]:
+        words = _words(question)
+        plain = [_plain(word) for word in words]
+        start = 0
+        while start < len(words):
+            for end in range(min(start + _LONGEST, len(words)), start, -1):
+                spoken = " ".join(plain[start:end])
+                places = self._places(spoken, words[start:end])
+                here = [p for p in places if tables is None or p[0] in tables]
+                if here:
+                    yield from here[:_SHARED]
+                    start = end - 1
+                    break
+            start += 1
+
+    def _places(self, spoken: str, words: Sequence[str]) -> Sequence[Place]:
+        places = self._dictionary.get(spoken, ())
+        if len(spoken) <= 3:  # "us" and "in" are words, "US" and "IN" are codes
+            return [p for p in places if words == [p[2]]]
+        return places or (self._dictionary.get(spoken[:-1], ()) if spoken.endswith("s") else ())
+
+    @cached_property
+    def _dictionary(self) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = defaultdict(list)
+        for table in self.schema:
+            for column in table.columns:
+                if column.kind != "text":
+                    continue
+                for value in self.profile.of(table, column).values:
+                    for spoken in _ways_to_say(str(value)):
+                        found[spoken].append((table.name, column.name, str(value)))
+        return found
+
+
+def unlinked(question: str) -> str:
+    """Return a question without the values behind it.
+
+    >>> unlinked("Who is in Rome? [shop.city = 'Rome'; t.c = 'x']"), unlinked("Which [a]?")
+    ('Who is in Rome?', 'Which [a]?')
+    """
+    return _HINTS.sub("", question)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:[.'&@-][^\W_]+)*", text.replace("_", " ").replace("’", "'"))
+
+
+def _plain(word: str) -> str:
+    """Return a word without accents, case and the ending of a possessive."""
+    bare = unicodedata.normalize("NFKD", word.casefold().removesuffix("'s"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def _ways_to_say(value: str) -> list[str]:
+    """Return how a value may stand in a question, plainly written.
+
+    >>> _ways_to_say("mobile_app"), "german" in _ways_to_say("DE"), _ways_to_say("2020")
+    (['mobile app'], True, [])
+    """
+    words = [_plain(word) for word in _words(value)]
+    if not words or len(words) > _LONGEST or _YEAR.match(value):
+        return []
+    spoken = " ".join(words)
+    known = value.casefold().strip()
+    ways = [spoken, *(w.casefold().removeprefix("the ") for w in VALUE_WORDS.get(known, ()))]
+    if adjective := NATIONAL.get(known):
+        ways += [name for name, other in NATIONAL.items() if other == adjective and len(name) > 3]
+        ways += [adjective.casefold(), plural(adjective.casefold())]
+    return [way for way in dict.fromkeys(ways) if way not in _COMMON and not way.isdigit()]
