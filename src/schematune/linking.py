@@ -128,4 +128,6 @@ def _ways_to_say(value: str) -> list[str]:
     if adjective := NATIONAL.get(known):
         ways += [name for name, other in NATIONAL.items() if other == adjective and len(name) > 3]
         ways += [adjective.casefold(), plural(adjective.casefold())]
-    return [way for way in dict.fromkeys(ways) if way not in _COMMON and not way.isdigit()]
+    is_code = len(value) <= 3 and value.isupper()
+    kept = (way for way in dict.fromkeys(ways) if is_code or way not in _COMMON)
+    return [way for way in kept if not way.isdigit()]

@@ -62,7 +62,7 @@ class SampleSettings:
     seed: int = setting(0, "the same seed makes the same samples")
     eval_share: float = setting(0.05, "share held out, by SQL template", most=1)
     unanswerable_share: float = setting(
-        0.08, "share of questions that the tables cannot answer", most=1
+        0.12, "share of questions that the tables cannot answer", most=1
     )
     topics: tuple[str, ...] = setting(
         ("data analysis", "aggregation", "address searches", "customer searches",

@@ -166,8 +166,8 @@ SYNONYMS = {
 
 # How a date column is said as a verb: of people, of things.
 DATE_VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "birth": (("were born", "was born"), ("were born", "was born")),
-    "born": (("were born", "was born"), ("were born", "was born")),
+    "birth": (("were born",), ("were born",)),
+    "born": (("were born",), ("were born",)),
     "created": (("signed up", "joined", "registered", "were added", "were created", "came on board"),
                 ("were created", "were added", "were entered", "were recorded")),
     "create": (("signed up", "joined", "registered", "were created"), ("were created", "were added")),
@@ -278,13 +278,32 @@ NATIONAL = {
 """The adjective of a country, by its name or code in lower case."""
 
 FIRST_NAMES = tuple(
-    """Anna Ben Carla David Elena Farid Grace Hugo Ines Jack Karin Liam Mia Noah Olga Peter Quinn
+    """Aaron Abigail Adriana Agnes Aisha Akira Alan Alejandro Alice Amara Amelia Amir Andrea Andrzej Angela
+    Anita Anton Arjun Arthur Astrid Aya Barbara Beatriz Bjorn Brandon Bruno Camille Carlos Carmen Charlotte
+    Chen Chloe Claire Daisuke Deepa Diego Dmitri Dorothy Edward Ebony Elisabeth Emre Erik Esther Ethan Eva
+    Ewa Fabio Felix Fernando Fiona Francesca Franz Gabriel Geert George Giulia Gonzalo Gustav Hannah Haruto
+    Heinz Helen Henrik Hiroshi Ibrahim Irina Isabel Ivan Jamal Jan Jasmine Javier Jean Jens Joao Johanna
+    Jorge Jose Julia Juan Kamal Katarzyna Kate Kenji Kevin Klaus Lara Layla Leo Luca Luis Magdalena Mario
+    Martha Mateo Matthew Mei Mehmet Miguel Mohamed Monika Nadia Naomi Natalia Nicolas Nikhil Nils Nora Oliver
+    Omar Oscar Pablo Patricia Pavel Petra Philip Pierre Rachel Rahul Ravi Rebecca Ricardo Rita Roberto Ruth
+    Sakura Sandra Sanjay Sara Sebastian Sergei Shirin Simon Sophie Stefan Sunita Takeshi Tamara Tatiana Theo
+    Tom Ursula Valentina Vera Vikram Vincent Walter Willem Yasmin Yusuf Zara Anna Ben Carla David Elena Farid Grace Hugo Ines Jack Karin Liam Mia Noah Olga Peter Quinn
     Rosa Samir Tina Uma Victor Wendy Xavier Yuki Zoe Maria John James Linda Robert Susan Michael
     Laura Thomas Sofia Daniel Emma Paul Nina Ahmed Fatima Wei Ling Raj Priya Kofi Ama Lars Ingrid
     Pedro Lucia""".split()
 )
 LAST_NAMES = tuple(
-    """Smith Jones Miller Brown Garcia Martin Weber Rossi Novak Kowalski Silva Kim Lee Chen Wang
+    """Abdullah Almeida Andersen Anderson Bakker Banerjee Barbosa Bauer Becker Bernard Bianchi Campbell Carter
+    Castillo Chaudhary Choi Christensen Cohen Collins Conti Costa Cruz Davies Dekker Delgado Demir Diaz Durand
+    Edwards Eriksson Esposito Evans Fernandez Ferrari Fitzgerald Fontaine Foster Fraser Fujita Gallagher
+    Gonzalez Gomez Graham Gupta Haddad Hall Harris Hashimoto Hernandez Hoffmann Horvat Hughes Ivanov Jackson
+    Jansen Jensen Johansson Johnson Jovanovic Kaiser Kapoor Kaya Keller Kobayashi Koch Kumar Lambert Larsen
+    Laurent Lefebvre Li Lindgren Liu MacDonald Mancini Marino Martinez Mehta Mendes Meyer Mitchell Mohammed
+    Moore Morales Mukherjee Nakamura Nair Nguyen Nielsen Okafor Olsen Ortiz Osei Park Parker Pereira Perez
+    Peters Petrov Popescu Ramirez Reddy Richter Ricci Rivera Roberts Robinson Rodriguez Romano Roux Ruiz
+    Santos Sato Schneider Schulz Sharma Simon Sokolov Suzuki Takahashi Tanaka Taylor Thomas Thompson Torres
+    Turner Vargas Vasquez Visser Vogel Wagner Watanabe White Williams Wilson Wolf Wood Yamamoto Yilmaz Zhang
+    Zimmermann Smith Jones Miller Brown Garcia Martin Weber Rossi Novak Kowalski Silva Kim Lee Chen Wang
     Singh Patel Khan Ali Hansen Berg Dubois Moreau Lopez Fischer Schmidt Murphy Kelly Clark Lewis
     Walker Young King Wright Scott Green Baker Adams Nelson Hill""".split()
 )

@@ -75,6 +75,7 @@ _KINDS_OF_CHILD: Mapping[str, frozenset[str]] = {
 }
 """Children by what they are: ``A`` an address, ``K`` a way to reach somebody."""
 
+_NEVER_ANY = ("key", "flag")
 _KEYS = ("key", "fk", "pfk", "label")
 _NAMES = {*_BY_ROLE, *_BY_WORDS, *_KEYS, "birth", "any"}
 
@@ -283,7 +284,7 @@ def _candidates(cast: _Cast, letter: str, name: str) -> Sequence[Attribute]:
         case "birth":
             return [entity.birth] if entity.birth else []
         case "any":
-            return [a for a in entity.attributes if a.profile.nulls and a.role != "key"]
+            return [a for a in entity.attributes if a.profile.nulls and a.role not in _NEVER_ANY]
         case "date":
             return [a for a in entity.with_role("date") if not a.is_birth]
         case "group":

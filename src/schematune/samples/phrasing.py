@@ -38,7 +38,9 @@ _FILLERS = re.compile(
     r"\b(the|a|an|all|of|there|do|does|did|are|is|we|have|me|please|what|which|show|list|give|find)\b ?",
     re.I,
 )
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeio]|u[pn](?!i)|hour|honest)")
+_ARTICLE = re.compile(
+    r"(?<![/\w])([Aa]) (?!(?:at|or|and|in|is|are|of|on|as|if)\b)(?=[aeio]|u[pn](?!i)|hour|honest)"
+)
 
 
 def reword(question: str, rng: Random) -> str:

@@ -145,6 +145,9 @@ def _known_words(world: World) -> set[str]:
             *(p for a in entity.attributes for p in a.phrases),
         ):
             words |= {text, *text.split()}
+        for attribute in entity.with_role("category"):
+            said = (str(value).lower() for value in attribute.profile.values[:50])
+            words |= {word for text in said for word in text.replace("_", " ").split()}
     related = {"price": "cost", "cost": "price", "salary": "income", "pay": "salary", "job": "occupation", "order": "purchases",
                "customer": "client", "amount": "revenue", "total": "revenue", "sale": "purchases", "ticket": "tickets"}  # fmt: skip
     return words | {related[w] for w in words if w in related}

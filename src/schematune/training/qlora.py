@@ -98,15 +98,19 @@ def _four_bits(settings: TrainSettings) -> Any:
     )
 
 
+_ABOUT = frozenset({".md", ".jsonl"})
+
+
 def fingerprint(base: str) -> str:
     """Return what tells this base from another: its name, and what lies in its folder.
 
-    By sizes and times of files, since hashing 15 GB takes longer than loading them.
+    By sizes and times of files, since hashing 15 GB takes longer than loading them. Pages about it
+    and logs of how it was made change nothing of what it is.
     """
     folder = resolve_base(base)
     if not folder.is_dir():
         return base
-    files = sorted(path for path in folder.iterdir() if path.is_file())
+    files = sorted(f for f in folder.iterdir() if f.is_file() and f.suffix not in _ABOUT)
     text = "".join(f"{f.name} {f.stat().st_size} {f.stat().st_mtime_ns}\n" for f in files)
     return f"{base} {hashlib.sha256(text.encode()).hexdigest()[:16]}"
 

@@ -1,0 +1,87 @@
+"""Questions are linked to stored values, however people write them, and never to common words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schematune.linking import ValueIndex, unlinked
+from schematune.profile import ColumnProfile, Profile
+from schematune.schema import Column, Schema, Table
+
+
+def _seen(*values: str) -> ColumnProfile:
+    return ColumnProfile(99, 0, len(values), values)
+
+
+SCHEMA = Schema(
+    "sqlite",
+    (
+        Table("customer", tuple(Column(n, "TEXT", "text") for n in ("source", "name", "gender"))),
+        Table("address", tuple(Column(n, "TEXT", "text") for n in ("city", "country", "code"))),
+    ),
+)
+PROFILE = Profile(
+    {},
+    {
+        ("customer", "source"): _seen("mobile_app", "web", "in", "store", "2021", "O'Neill's"),
+        ("customer", "gender"): _seen("Female", "Male", "Other"),
+        ("customer", "name"): ColumnProfile(99, personal=True),
+        ("address", "city"): _seen("New York", "São Paulo", "York", "IN"),
+        ("address", "country"): _seen("Germany", "USA"),
+        ("address", "code"): _seen("IN", "web"),
+    },
+)
+INDEX = ValueIndex(SCHEMA, PROFILE)
+
+
+@pytest.mark.parametrize(
+    ("question", "hints"),
+    [
+        ("Who came by Mobile App?", "customer.source = 'mobile_app'"),
+        ("who lives in new york", "address.city = 'New York'"),
+        ("And in York?", "address.city = 'York'"),
+        ("Sao Paulo's customers", "address.city = 'São Paulo'"),
+        ("German women", "address.country = 'Germany'; customer.gender = 'Female'"),
+        ("Everybody from the United States", "address.country = 'USA'"),
+        ("all stores", "customer.source = 'store'"),
+        ("From the web", "customer.source = 'web'; address.code = 'web'"),
+        ("What about IN?", "address.city = 'IN'; address.code = 'IN'"),
+        ("Those of O'Neill's", "customer.source = 'O''Neill''s'"),
+    ],
+)
+def test_values_are_found_as_people_write_them(question: str, hints: str) -> None:
+    assert INDEX.linked(question) == f"{question} [{hints}]"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who lives in it?",
+        "Any other questions?",
+        "How many in 2021?",
+        "",
+        "newyork",
+        "What is new?",
+    ],
+)
+def test_common_words_and_years_are_no_values(question: str) -> None:
+    assert INDEX.linked(question) == question
+
+
+def test_only_tables_that_are_shown_are_named() -> None:
+    assert INDEX.linked("From the web", ["address"]) == "From the web [address.code = 'web']"
+    assert INDEX.linked("From the web", []) == "From the web"
+
+
+def test_hints_are_few() -> None:
+    many = "New York, York, São Paulo, mobile app, store, Germany, USA, women and men"
+    assert INDEX.linked(many).count(" = ") == 6
+
+
+@given(st.text(max_size=60))
+def test_linking_twice_is_linking_once(question: str) -> None:
+    once = INDEX.linked(question)
+    assert INDEX.linked(once) == once
+    assert unlinked(once) == unlinked(" ".join(question.split()))
