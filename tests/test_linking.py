@@ -70,6 +70,42 @@ def test_common_words_and_years_are_no_values(question: str) -> None:
     assert INDEX.linked(question) == question
 
 
+PERSONAL = ColumnProfile(9, personal=True)
+PEOPLE = ValueIndex(
+    Schema(
+        "sqlite",
+        (
+            Table("client", tuple(Column(n, "TEXT", "text") for n in ("full_name", "first_name"))),
+            Table("contact", tuple(Column(n, "TEXT", "text") for n in ("email", "phone"))),
+        ),
+    ),
+    Profile(
+        {},
+        {
+            ("client", "full_name"): PERSONAL,
+            ("client", "first_name"): PERSONAL,
+            ("contact", "email"): PERSONAL,
+            ("contact", "phone"): PERSONAL,
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "hints"),
+    [
+        ("Whose mail is ann.o@web.de?", " [contact.email = 'ann.o@web.de']"),
+        ("Who has +44 20 7946 0958?", " [contact.phone = '+44 20 7946 0958']"),
+        ("Where does Anna Weber live?", " [client.full_name = 'Anna Weber']"),
+        ("Who came on 2021-03-04 or 2021-04-05?", ""),
+        ("Which Queen Street is it?", ""),
+        ("Does anna sleep?", ""),
+    ],
+)
+def test_what_looks_personal_is_linked_without_a_look_at_any_row(question: str, hints: str) -> None:
+    assert PEOPLE.linked(question) == question + hints
+
+
 def test_only_tables_that_are_shown_are_named() -> None:
     assert INDEX.linked("From the web", ["address"]) == "From the web [address.code = 'web']"
     assert INDEX.linked("From the web", []) == "From the web"

@@ -3,7 +3,8 @@
 In: a question, a schema and its profile. Out: ``Who lives in Kyoto? [address.city = 'Kyoto']``. A
 model that never met a city cannot know that it is one; a dictionary can. Training, evaluation and
 serving all link by this module, so that the model learns to read what it will be given. Values of
-personal columns are in no profile, hence in no dictionary.
+personal columns are in no profile, hence in no dictionary: an e-mail address, a telephone number or
+a person's name is linked by its looks to the columns that hold such things.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from schematune.profile import Profile
+from schematune.profile import Profile, words_of
 from schematune.schema import Schema
-from schematune.words import NATIONAL, VALUE_WORDS, plural
+from schematune.words import FIRST_NAMES, NATIONAL, VALUE_WORDS, plural
 
 _LONGEST = 5  # words of a value
 _MOST = 6  # values behind one question
@@ -29,8 +30,16 @@ _COMMON = frozenset(
     one two three""".split()
 )
 """Words that questions are made of: too common to be taken for values."""
+_FIRST_NAMES = frozenset(FIRST_NAMES)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,}\d(?![\w-])")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5}-\d{4}")
+_PARTS_OF_NAMES = frozenset(
+    "first last middle user company product file host brand sur fore given family nick".split()
+)
 
 Place = tuple[str, str, str]
 """Table, column, value as stored."""
@@ -61,6 +70,7 @@ class ValueIndex:
         return f"{question} [{hints}]"
 
     def _found(self, question: str, tables: Collection[str] | None) -> Iterator[Place]:
+        yield from (p for p in self._by_looks(question) if tables is None or p[0] in tables)
         words = _words(question)
         plain = [_plain(word) for word in words]
         start = 0
@@ -81,6 +91,27 @@ class ValueIndex:
             return [p for p in places if words == [p[2]]]
         return places or (self._dictionary.get(spoken[:-1], ()) if spoken.endswith("s") else ())
 
+    def _by_looks(self, question: str) -> Iterator[Place]:
+        """Yield what looks like an e-mail address, a number to call, or somebody's name."""
+        for kind, texts in (
+            ("email", _EMAIL.findall(question)),
+            ("phone", [text for text in _PHONE.findall(question) if not _DATE.search(text)]),
+            ("name", list(_persons(question))),
+        ):
+            yield from ((t, c, text) for text in texts for t, c in self._personal[kind])
+
+    @cached_property
+    def _personal(self) -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {"email": [], "phone": [], "name": []}
+        for table in self.schema:
+            for column in table.columns:
+                if column.kind == "text" and self.profile.of(table, column).personal:
+                    words = set(words_of(column.name))
+                    for kind, signs in _SIGNS.items():
+                        if words & signs and not words & _PARTS_OF_NAMES:
+                            found[kind].append((table.name, column.name))
+        return found
+
     @cached_property
     def _dictionary(self) -> dict[str, list[Place]]:
         found: dict[str, list[Place]] = defaultdict(list)
@@ -92,6 +123,30 @@ class ValueIndex:
                     for spoken in _ways_to_say(str(value)):
                         found[spoken].append((table.name, column.name, str(value)))
         return found
+
+
+_SIGNS = {
+    "email": {"email", "mail"},
+    "phone": {"phone", "mobile", "telephone", "tel"},
+    "name": {"name", "fullname"},
+}
+
+
+def _persons(question: str) -> Iterator[str]:
+    """Yield a known first name with the capitalised words behind it.
+
+    >>> list(_persons("Where does Anna Maria Weber live, and where Rome Smith?"))
+    ['Anna Maria Weber']
+    """
+    words = re.findall(r"[^\W\d_][\w'’-]*|\S", question)
+    start = 0
+    while start < len(words):
+        end = start + 1
+        while words[start] in _FIRST_NAMES and end < len(words) and words[end][0].isupper():
+            end += 1
+        if end > start + 1:
+            yield " ".join(words[start:end]).removesuffix("'s").removesuffix("’s")
+        start = end
 
 
 def unlinked(question: str) -> str:
