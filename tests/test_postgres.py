@@ -1,3 +1,4 @@
+import threading
 import time
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -285,3 +286,17 @@ def test_the_documented_role_can_read_what_it_is_given_and_no_more(server: Postg
         ):
             with pytest.raises(QueryError, match=r"permission|read-only|must be"):
                 database.query(sql)
+
+
+def test_a_query_is_cancelled_from_another_thread(postgres_customers: str) -> None:
+    with Database(postgres_customers) as database:
+        begun = time.monotonic()
+        canceller = threading.Timer(0.3, database.cancel)
+        canceller.start()
+        with pytest.raises(QueryTimeout):
+            database.query("SELECT COUNT(*) FROM generate_series(1, 4000000000)", timeout_s=60.0)
+        canceller.join()
+        assert time.monotonic() - begun < 30
+        assert database.query("SELECT 1").rows == ((1,),)
+        database.cancel()  # nothing is under way
+        assert database.query("SELECT 2").rows == ((2,),)

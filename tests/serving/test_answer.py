@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from threading import Event
 
 import pytest
 
-from schematune.database import QueryResult
+from schematune.database import Database, QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
 from schematune.inference.model import FakeModel
@@ -28,6 +29,9 @@ class Failing:
 
     def query(self, sql: GuardedQuery) -> QueryResult:
         raise self.error
+
+    def cancel(self) -> None:
+        raise AssertionError("there is nothing to cancel")
 
 
 def test_answered(answerer: Answerer) -> None:
@@ -90,6 +94,9 @@ def test_no_query_runs_twice(answerer: Answerer) -> None:
             asked.append(sql.sql)
             return answerer.database.query(sql)
 
+        def cancel(self) -> None:
+            answerer.database.cancel()
+
     model = FakeModel(ANSWERS, drawn=lambda _, seed: ANSWERS["Break it" if seed == 1 else AGES])
     watched = replace(answerer, model=model, database=Noting())
     assert watched(AGES).outcome == watched("Break it").outcome == "answered"
@@ -144,9 +151,35 @@ def test_a_question_is_one_line_of_text(make_answerer: Make) -> None:
 def test_nothing_runs_for_somebody_who_left(answerer: Answerer) -> None:
     model = FakeModel(ANSWERS)
     alone = replace(answerer, model=model, database=Failing(AssertionError()))
+    gone = Event()
+    gone.set()
     for question in (AGES, "Drop it"):
-        assert alone(question, give_up=lambda: True).outcome == "timed_out"
+        assert alone(question, gone=gone).outcome == "timed_out"
     assert len(model.asked) == 2, "nor is the model asked again"
+
+
+ENDLESS = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000) "
+    "SELECT COUNT(*) FROM n"
+)
+
+
+def test_a_query_under_way_ends_when_nobody_waits_any_more(answerer: Answerer, shop: str) -> None:
+    gone = Event()
+
+    class Endless:
+        """The shop, but that every query takes for ever."""
+
+        def query(self, sql: GuardedQuery) -> QueryResult:
+            gone.set()
+            return slow.query(ENDLESS, timeout_s=60.0)
+
+        def cancel(self) -> None:
+            slow.cancel()
+
+    with Database(shop) as slow:
+        assert replace(answerer, database=Endless())(AGES, gone=gone).outcome == "timed_out"
+        assert slow.query("SELECT 1").rows == ((1,),), "the next query has a process of its own"
 
 
 def test_as_json() -> None:

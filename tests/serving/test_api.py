@@ -39,6 +39,9 @@ class Failing:
     def query(self, sql: GuardedQuery) -> QueryResult:
         raise self.error
 
+    def cancel(self) -> None:
+        raise AssertionError("there is nothing to cancel")
+
 
 def client_of(answerer: Answerer, **settings: Any) -> TestClient:
     app = create_app(answerer, ServeSettings(**settings))
@@ -244,6 +247,9 @@ def test_the_question_of_a_client_that_left_never_reaches_the_database(answerer:
         def query(self, sql: GuardedQuery) -> QueryResult:
             asked.append(sql.sql)
             return answerer.database.query(sql)
+
+        def cancel(self) -> None:
+            answerer.database.cancel()
 
     watched = replace(answerer, model=FakeModel(model), database=Noting())
     with running(watched) as url:

@@ -68,6 +68,10 @@ class Recorder:
         self.sql = sql.sql
         return self._database.query(sql)
 
+    def cancel(self) -> None:
+        """End the query under way."""
+        self._database.cancel()
+
 
 def ask(call: Call) -> list[dict[str, Any]]:
     """Ask the five questions through the LangChain chain, and show each answer with its SQL."""

@@ -110,6 +110,10 @@ class Database:
         rows = tuple(answer.rows[:most])
         return QueryResult(answer.columns, rows, len(answer.rows) > most, elapsed_ms)
 
+    def cancel(self) -> None:
+        """End the query that runs for another thread, if any; that thread gets a QueryTimeout."""
+        self._session.cancel()
+
     def close(self) -> None:
         """End the process or connection behind the door; a later query opens it again."""
         self._session.close()

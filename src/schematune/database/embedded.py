@@ -47,6 +47,12 @@ class EmbeddedSession:
             reply = self._exchange(process, request, timeout_s + GRACE_S)
         return self._answer(reply)
 
+    def cancel(self) -> None:
+        """Kill the process if it works on a query; the next query starts another one."""
+        process = self._process
+        if process is not None and self._lock.locked():
+            process.kill()  # who waits for its answer cleans up
+
     def close(self) -> None:
         """End the process; the next query starts another one."""
         with self._lock:
@@ -97,7 +103,7 @@ class EmbeddedSession:
             return "timeout", "the query ran past its time limit and its process was killed"
         except (EOFError, BrokenPipeError):
             self._drop()
-            return "memory", "the process of the query ended, most likely for want of memory"
+            return "memory", "the process of the query ended: cancelled, or for want of memory"
         except BaseException:
             self._drop()  # half a message may be under way
             raise

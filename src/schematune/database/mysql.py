@@ -28,12 +28,15 @@ class MySQLSession:
 
     def __init__(self, address: Address) -> None:
         self._address = address
+        self._threads: set[int] = set()  # of the server, one for each query under way
 
     def run(self, sql: str, fetch: int, timeout_s: float) -> Answer:
         """Return at most ``fetch`` rows; QueryError, QueryTimeout or DatabaseError otherwise."""
         driver = _driver()
         connection = self._connect(timeout_s)
-        watch = threading.Timer(timeout_s + GRACE_S, self._kill, [connection.thread_id()])
+        thread = connection.thread_id()
+        self._threads.add(thread)
+        watch = threading.Timer(timeout_s + GRACE_S, self._kill, [thread])
         watch.daemon = True
         watch.start()
         try:
@@ -42,7 +45,13 @@ class MySQLSession:
             raise self._failure(error) from None
         finally:
             watch.cancel()
+            self._threads.discard(thread)
             connection._force_close()  # rows that were not fetched are not waited for
+
+    def cancel(self) -> None:
+        """Ask the server to end the queries under way."""
+        for thread in tuple(self._threads):
+            self._kill(thread)
 
     def close(self) -> None:
         """Do nothing: no connection is kept."""

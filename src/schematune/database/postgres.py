@@ -55,6 +55,13 @@ class PostgresSession:
             finally:
                 self._end()
 
+    def cancel(self) -> None:
+        """Ask the server to end the query under way."""
+        connection = self._connection
+        if connection is not None and self._lock.locked():
+            with contextlib.suppress(Exception):
+                connection.cancel_safe(timeout=2)
+
     def close(self) -> None:
         """Close the connection; the next query makes another one."""
         with self._lock:

@@ -35,5 +35,8 @@ class Session(Protocol):
     def run(self, sql: str, fetch: int, timeout_s: float) -> Answer:
         """Return at most ``fetch`` rows; QueryError, QueryTimeout or DatabaseError otherwise."""
 
+    def cancel(self) -> None:
+        """End the query under way, if there is one; who waits for it gets a QueryTimeout."""
+
     def close(self) -> None:
         """End what the session holds; it starts again at the next query."""

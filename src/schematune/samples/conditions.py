@@ -187,9 +187,10 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
     if gender and rng.random() < 0.75:
         return ("", gender[0]) if rng.random() < 0.75 else (f"{entity.who} are {gender[0]}", "")
     adjective = {"country", "nation"} & set(attribute.words) and NATIONAL.get(str(value).lower())
-    if adjective and rng.random() < 0.2:
+    plain = _plain_place(entity, attribute)
+    if adjective and plain and rng.random() < 0.2:
         return "", adjective
-    if attribute.role == "place" and rng.random() < 0.8:
+    if plain and rng.random() < 0.8:
         verbs = ("in", "from", "in", "from", "located in", "based in", f"{entity.who} are in")
         people = ("living in", "who live in", "residing in", "based in", "in", "from", "from")
         return f"{rng.choice(people if entity.is_person else verbs)} {said}", ""
@@ -211,6 +212,13 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
     )), ""  # fmt: skip
 
 
+def _plain_place(entity: Entity, attribute: Attribute) -> bool:
+    """Tell whether "in Lille" means this column: with a city, it does not mean the ship city."""
+    words = set(attribute.words)
+    places = entity.with_role("place")
+    return attribute in places and not any(set(a.words) < words for a in places)
+
+
 def _not_equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     attribute = _choose(entity.with_role("category", "place"), rng)
     value = a_value(attribute, rng) if attribute else None
@@ -219,10 +227,10 @@ def _not_equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     said, name = say_value(value, attribute, rng), phrase(attribute, rng)
     place = ("outside", "not from", "not in", "outside of", "anywhere but in")
     other = (
-        f"whose {name} is not {said}", f"with a {name} other than {said}", f"that are not {said}",
-        f"excluding the {name} {said}", f"with any {name} except {said}",
+        f"whose {name} is not {said}", f"with a {name} other than {said}", f"with any {name} except {said}",
     )  # fmt: skip
-    after = f"{rng.choice(place)} {said}" if attribute.role == "place" else rng.choice(other)
+    plain = _plain_place(entity, attribute)
+    after = f"{rng.choice(place)} {said}" if plain else rng.choice(other)
     return Condition(f"{attribute.ref} <> {lit(value)}", after, about=attribute.column.name)
 
 
@@ -234,14 +242,17 @@ def _one_of(world: World, entity: Entity, rng: Random) -> Condition | None:
         return None
     values = rng.sample(attribute.profile.values, rng.choice((2, 2, 2, 3)))
     said = [say_value(value, attribute, rng) for value in values]
-    joined = f"{', '.join(said[:-1])} {rng.choice(('or', 'or', 'and'))} {said[-1]}"
+    plain = _plain_place(entity, attribute)
+    # Nothing has two statuses at once; people in two cities are those of both.
+    joiner = rng.choice(("or", "or", "and")) if plain else "or"
+    joined = f"{', '.join(said[:-1])} {joiner} {said[-1]}"
     name = phrase(attribute, rng)
     place = (f"from {joined}", f"in {joined}", f"in {joined}", f"located in {joined}")
     other = (
         f"whose {name} is {joined}", f"with {name} {joined}", f"whose {name} is {joined}",
-        f"with a {name} of {joined}", f"from {joined}",
+        f"with a {name} of {joined}", f"with {joined} as {name}",
     )  # fmt: skip
-    after = rng.choice(place if attribute.role == "place" else other)
+    after = rng.choice(place if plain else other)
     options = ", ".join(lit(value) for value in values)
     return Condition(f"{attribute.ref} IN ({options})", after, about=attribute.column.name)
 
@@ -870,7 +881,7 @@ def _childless(world: World, entity: Entity, rng: Random) -> Condition | None:
     after = rng.choice((
         f"without a {noun}", f"with no {noun}", f"{entity.who} have no {many}", f"without any {noun}",
         f"that do not have a {noun}", f"{entity.who} don't have any {many}", f"with no {many}",
-        f"without {many}", f"{entity.who} never had a {noun}", f"missing a {noun}",
+        f"without {many}", f"{entity.who} never had a {noun}", f"not having any {many}",
     ))  # fmt: skip
     return Condition(sql, after, about=link.child)
 

@@ -6,11 +6,13 @@ how it went. Wrong SQL is an outcome; a dead database or model raises. Nothing i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import cached_property
+from threading import Event, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
@@ -39,6 +41,7 @@ Row = tuple[Any, ...]
 _REFUSED = "I have no answer: the query that I wrote is not allowed to run. Try other words."
 _FAILED = "I have no answer: the database could not run the query that I wrote. Try other words."
 _TIMED_OUT = "I have no answer: the query took too long and was stopped. Ask for less at once."
+_LOOK_S = 0.05  # between looks at whether somebody still waits
 _LARGEST_EXACT = 2**53  # of JavaScript's numbers
 
 
@@ -47,6 +50,10 @@ class Queryable(Protocol):
 
     def query(self, sql: GuardedQuery) -> QueryResult:
         """Return the rows; QueryError, QueryTimeout, or DatabaseError where it is down."""
+        ...
+
+    def cancel(self) -> None:
+        """End the query that runs for another thread, if any."""
         ...
 
 
@@ -147,12 +154,12 @@ class Answerer:
         """The texts that questions may name."""
         return ValueIndex(self.schema, self.profile)
 
-    def __call__(self, question: str, *, give_up: Callable[[], bool] = lambda: False) -> Answer:
+    def __call__(self, question: str, *, gone: Event | None = None) -> Answer:
         """Return the answer; DataError for no question or one too long.
 
-        ``give_up`` is asked before the database is: where it says so, no query runs.
+        ``gone`` is set when nobody waits any more: no query begins then, and one under way ends.
         """
-        (draft,) = self.write([question], give_up=give_up)
+        (draft,) = self.write([question], gone=gone)
         if draft.sql is None:
             return self.decline(draft)
         try:
@@ -160,9 +167,7 @@ class Answerer:
         except (GuardError, QueryError, QueryTimeout) as error:
             return self.explain(draft, error)
 
-    def write(
-        self, questions: Sequence[str], *, give_up: Callable[[], bool] = lambda: False
-    ) -> list[Draft]:
+    def write(self, questions: Sequence[str], *, gone: Event | None = None) -> list[Draft]:
         """Return what the model writes for each question, asked again where it cannot be right.
 
         To know that, its SQL is run.
@@ -173,9 +178,10 @@ class Answerer:
         messages = [user_message(task, self.values.linked(question)) for question in checked]
 
         def attempt(_message: str, sql: str) -> Ran:
-            if give_up():
-                raise QueryTimeout("nobody waits for this answer any more")
-            return self._run(sql)
+            if gone is None:
+                return self._run(sql)
+            with _cancelled(self.database, gone):
+                return self._run(sql)
 
         written = insist(self.model, messages, attempt, redraws=self.redraws)
         return [
@@ -229,6 +235,28 @@ class Answerer:
                 f"{self.max_question_chars}"
             )
         return text
+
+
+@contextmanager
+def _cancelled(database: Queryable, gone: Event) -> Iterator[None]:
+    """Cancel the query of the block when ``gone`` is set; QueryTimeout where it is already."""
+    if gone.is_set():
+        raise QueryTimeout("nobody waits for this answer any more")
+    done = Event()
+
+    def watch() -> None:
+        while not done.wait(_LOOK_S):
+            if gone.is_set():
+                database.cancel()
+                return
+
+    watcher = Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()  # or its cancel could meet the next query
 
 
 def _outcome_of(error: SchematuneError) -> tuple[Outcome, str]:

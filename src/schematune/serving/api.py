@@ -141,7 +141,7 @@ class Service:
 
     async def _answer(self, request: Request, question: str) -> Answer:
         def work(gone: Event) -> Answer:
-            return self._answerer(question, give_up=gone.is_set)
+            return self._answerer(question, gone=gone)
 
         answer = await self._turns.take(request, work)
         return _logged(answer) if answer.detail else answer
