@@ -19,6 +19,7 @@ Kind = Literal["integer", "real", "text", "boolean", "date", "datetime", "time",
 """The few kinds of column that matter for writing SQL, over all engines."""
 
 _KIND_BY_WORD: tuple[tuple[str, Kind], ...] = (
+    ("TINYINT(1)", "boolean"),  # what MySQL makes of BOOLEAN
     ("BOOL", "boolean"),
     ("BIT", "boolean"),
     ("INTERVAL", "other"),

@@ -472,6 +472,7 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
     if {"updated", "update", "modified", "changed"} & set(attribute.words) and rng.random() < 0.3:
         return _not_since(entity, attribute, rng)
     name = phrase(attribute, rng)
+    name = f"{name} date" if name.endswith(" since") else name
     short = verb.removeprefix("were ").removeprefix("are ")
     verbal = [
         f"{entity.who} {verb} {when}",
@@ -614,7 +615,7 @@ def _text(world: World, entity: Entity, rng: Random) -> Condition | None:
                     f"whose {name} starts with {said}",
                     f"whose {name} begins with {said}",
                     f"with a {name} starting with {said}",
-                    f"with {name}s beginning with {said}",
+                    f"with {plural(name)} beginning with {said}",
                 )
             )
             return Condition(like(attribute.ref, f"{start}%"), after, about=attribute.column.name)

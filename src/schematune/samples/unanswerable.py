@@ -82,7 +82,7 @@ _ASK_THING = (
     "Which {one} has the most {things}?", "What were the total {things} last month?", "Show me {many} without any {things}",
     "How many {things} did we have in {year}?", "Which {many} made the most {things}?", "What are the latest {things}?",
     "Average number of {things} per {one}", "List {many} with more than three {things}", "Top 10 {many} by {things}",
-    "What did {many} buy most often?", "Which {things} are still open?", "How much revenue did the {things} bring?",
+    "Which {things} are still open?", "How much revenue did the {things} bring?",
     "Count {things} per {g}", "Show {things} from {year}",
 )  # fmt: skip
 
@@ -148,6 +148,13 @@ def _known_words(world: World) -> set[str]:
         for attribute in entity.with_role("category"):
             said = (str(value).lower() for value in attribute.profile.values[:50])
             words |= {word for text in said for word in text.replace("_", " ").split()}
-    related = {"price": "cost", "cost": "price", "salary": "income", "pay": "salary", "job": "occupation", "order": "purchases",
-               "customer": "client", "amount": "revenue", "total": "revenue", "sale": "purchases", "ticket": "tickets"}  # fmt: skip
-    return words | {related[w] for w in words if w in related}
+    return words.union(*(_RELATED[w].split() for w in words if w in _RELATED))
+
+
+_RELATED = {
+    "price": "cost", "cost": "price", "salary": "income", "pay": "salary", "job": "occupation", "title": "occupation job", "company": "employer",
+    "country": "nationality", "birth": "sign", "tier": "membership", "customer": "client", "amount": "revenue", "total": "revenue", "ticket": "tickets",
+    "order": "purchases transactions shipments deliveries lifetime", "invoice": "purchases transactions orders lifetime",
+    "sale": "purchases transactions lifetime", "shipped": "delivery deliveries shipments", "track": "songs", "film": "movies", "stay": "bookings",
+}  # fmt: skip
+"""What a word of the schema can answer as well, though it is another word."""

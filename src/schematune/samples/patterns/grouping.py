@@ -188,7 +188,7 @@ def having_count(world: World, rng: Random) -> Draft | None:
     name = phrase(by, rng)
     shown = rng.random() < 0.35
     question = filled((
-        "Which {cs} have {said} {many}?", "Which {cs} do we have {said} {many} in?", "List every {c} where we have {said} {many}", "Where do we have {said} {many}? List the {cs}" if by.role == "place" else "What {cs} come up with {said} {many}?",
+        "Which {cs} have {said} {many}?", "For which {cs} do we have {said} {many}?", "List every {c} where we have {said} {many}", "Where do we have {said} {many}? List the {cs}" if by.role == "place" else "What {cs} come up with {said} {many}?",
             "List every {c} with {said} {many}", "List the {cs} with {said} {many}", "Find {cs} that have {said} {many}",
         "What are the {cs} with {said} {many}?", "Show {cs} having {said} {many}", "{cs} with {said} {many}",
         "In which {cs} do we have {said} {many}?" if by.role == "place" else "Which {c} has {said} {many}?",
@@ -324,7 +324,7 @@ def share_by(world: World, rng: Random) -> Draft | None:
     name = phrase(by, rng)
     question = filled((
         "What percentage of {many} falls into each {c}?", "What share of {many} does each {c} have, in percent?", "Show the percentage of {many} per {c}",
-        "Percentage breakdown of {many} by {c}", "For each {c}, what percent of all {many} is it?", "Show each {c} with its percentage of {many}",
+        "Percentage breakdown of {many} by {c}", "For each {c}, what percent of all {many} does it make up?", "Show each {c} with its percentage of all {many}",
         "What is the share of each {c} among {many} as a percentage?",
     ), rng, many=s.many, c=name)  # fmt: skip
     value = world.engine.round("100.0 * COUNT(*) / SUM(COUNT(*)) OVER ()")

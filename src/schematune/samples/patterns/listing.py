@@ -52,8 +52,9 @@ def of_child(world: World, rng: Random) -> Draft | None:
     link = rng.choice(links)
     child, parent = world.entities[link.child], world.entities[link.parent]
     s = subject(world, rng, most=2, entity=parent)
-    own = {p for a in parent.attributes for p in a.phrases}
-    theirs = [a for a in child.attributes if a.role != "key" and not own & set(a.phrases)]
+    others = [world.entities[li.child] for li in world.children(parent.table.name) if li != link]
+    taken = {p for e in (parent, *others) for a in e.attributes for p in a.phrases}
+    theirs = [a for a in child.attributes if a.role != "key" and not taken & set(a.phrases)]
     if not theirs or not s.conditions or any(li == link for li in s.links):
         return None
     wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
@@ -154,14 +155,15 @@ def columns(world: World, rng: Random) -> Draft | None:
             phrase(by, rng),
             down,
             rng,
+            clear=by in chosen or len(s.entity.with_role("date", "year")) == 1,
         )
         if s.multiplies and by not in chosen:
             return None
     question = filled((
         "What are the {cols} of {many}{tail}?", "Show the {cols} of {many}{tail}", "List the {cols} of all {many}{tail}.",
         "Give me the {cols} for {many}{tail}", "Show me {cols} of {many}{tail}", "{cols} of {many}{tail}",
-        "Find the {cols} of {many}{tail}.", "Return the {cols} for all {many}{tail}.", "What is the {cols} of {many}{tail}?",
-        "List {many} with their {cols}{tail}", "I want to see the {cols} of {many}{tail}", "Get {cols} for {many}{tail}",
+        "Find the {cols} of {many}{tail}.", "Return the {cols} for all {many}{tail}.", "Show the {cols} for {many}{tail}",
+        "List {many} with their {cols}{tail}" if s.entity.name in chosen else "List {cols} for {many}{tail}", "I want to see the {cols} of {many}{tail}", "Get {cols} for {many}{tail}",
         "For {many}, show the {cols}{tail}.",
     ), rng, cols=listed, many=s.many, tail=tail)  # fmt: skip
     sql = select(
@@ -170,8 +172,13 @@ def columns(world: World, rng: Random) -> Draft | None:
     return s.draft(question, sql, "columns")
 
 
-def _ordered(is_date: bool, is_text: bool, name: str, down: bool, rng: Random) -> str:
-    if is_date:
+def _ordered(
+    is_date: bool, is_text: bool, name: str, down: bool, rng: Random, *, clear: bool
+) -> str:
+    """Return the order in words; it names a date that is not ``clear`` without."""
+    if is_date and not clear:
+        way = f"by {name}, {'newest' if down else 'oldest'} first"
+    elif is_date:
         way = (
             rng.choice(
                 (
@@ -340,11 +347,12 @@ def lookup(world: World, rng: Random) -> Draft | None:
     children = world.children(s.entity.table.name)
     if children and rng.random() < 0.45:
         link = rng.choice(children)
-        own = {p for a in s.entity.attributes for p in a.phrases}
+        others = [world.entities[li.child] for li in children if li != link]
+        taken = {p for e in (s.entity, *others) for a in e.attributes for p in a.phrases}
         options = [
             a
             for a in world.entities[link.child].attributes
-            if a.role != "key" and not own & set(a.phrases)
+            if a.role != "key" and not taken & set(a.phrases)
         ]
     if not options:
         return None

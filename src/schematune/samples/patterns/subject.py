@@ -41,7 +41,10 @@ class Subject:
         ):
             said = said.replace(many, one) if any(c.noun == many for c in self.conditions) else said
         return (
-            said.replace(" have ", " has ")
+            said.replace(" don't have ", " doesn't have ")
+            .replace(" do not have ", " does not have ")
+            .replace(" haven't ", " hasn't ")
+            .replace(" have ", " has ")
             .replace(" live in ", " lives in ")
             .replace(" are ", " is ")
             .replace(" were ", " was ")

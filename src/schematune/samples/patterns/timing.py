@@ -224,7 +224,7 @@ def compare_years(world: World, rng: Random) -> Draft | None:
             (
                 "How many more {many} {verb} in {x} than in {y}?",
                 "What is the difference between the number of {many} that {verb} in {x} and in {y}?",
-                "By how much did the number of {many} that {verb} change from {y} to {x}?",
+                "By how much did the number of {many} that {verb} in a year change from {y} to {x}?",
             ),
             rng,
             many=s.plural,
