@@ -30,7 +30,8 @@ SHOP = Schema("sqlite", (CUSTOMER, ORDER))
     ("declared", "kind"),
     [
         ("INT", "integer"), ("bigint unsigned", "integer"), ("smallserial", "integer"),
-        ("TINYINT(1)", "boolean"), ("TINYINT", "integer"), ("YEAR", "integer"), ("NUMERIC(10, 2)", "real"),
+        ("TINYINT(1)", "boolean"), ("TINYINT", "integer"), ("YEAR", "integer"),
+        ("NUMERIC(10, 2)", "real"),
         ("double precision", "real"), ("FLOAT8", "real"), ("money", "real"),
         ("VARCHAR(50)", "text"), ("character varying", "text"), ("ENUM('a')", "text"),
         ("uuid", "text"), ("BOOLEAN", "boolean"), ("bit", "boolean"), ("DATE", "date"),

@@ -155,7 +155,8 @@ def columns(world: World, rng: Random) -> Draft | None:
             phrase(by, rng),
             down,
             rng,
-            clear=by in chosen or len(s.entity.with_role("date", "year")) == 1,
+            clear=[a for a in chosen if a.role in ("date", "year")] == [by]
+            or len(s.entity.with_role("date", "year")) == 1,
         )
         if s.multiplies and by not in chosen:
             return None

@@ -32,7 +32,7 @@ class Subject:
     @property
     def one(self) -> str:
         """The singular noun with its conditions."""
-        said = describe(self.singular, self.conditions)
+        said = describe(self.singular, tuple(_of_one(c) for c in self.conditions))
         for many, one in (
             ("women", "woman"),
             ("females", "female"),
@@ -40,15 +40,7 @@ class Subject:
             ("males", "male"),
         ):
             said = said.replace(many, one) if any(c.noun == many for c in self.conditions) else said
-        return (
-            said.replace(" don't have ", " doesn't have ")
-            .replace(" do not have ", " does not have ")
-            .replace(" haven't ", " hasn't ")
-            .replace(" have ", " has ")
-            .replace(" live in ", " lives in ")
-            .replace(" are ", " is ")
-            .replace(" were ", " was ")
-        )
+        return said
 
     @property
     def tail(self) -> str:
@@ -86,6 +78,19 @@ class Subject:
     def draft(self, question: str, sql: str, kind: str) -> Draft:
         """Return the draft, its SQL spelled out."""
         return Draft(question, finish(sql, self.world.schema.dialect), kind)
+
+
+_CLAUSE = re.compile(
+    r"(^|\ban? (?:[\w-]+ ){1,3})(who|that) (haven't|don't|have|do|are|were|live|belong)\b"
+)
+_OF_ONE = {"haven't": "hasn't", "don't": "doesn't", "have": "has", "do": "does", "are": "is",
+           "were": "was", "live": "lives", "belong": "belongs"}  # fmt: skip
+
+
+def _of_one(c: Condition) -> Condition:
+    """Return the condition as it is said of one: "who has", "with no addresses that were new"."""
+    said = _CLAUSE.sub(lambda found: f"{found[1]}{found[2]} {_OF_ONE[found[3]]}", c.after)
+    return replace(c, after=said)
 
 
 def from_clause(first: str, links: Sequence[Link]) -> str:
@@ -156,7 +161,10 @@ def groupable(entity: Entity, rng: Random) -> Attribute | None:
     found = [
         a for a in entity.with_role("category", "place", "flag", "year") if a.profile.distinct > 1
     ]
-    return rng.choice(found) if found else None
+    by = rng.choice(found) if found else None
+    if by and by.role == "flag" and len(by.words) > 1 and by.words[0] in ("is", "has", "was", "are"):
+        return replace(by, phrases=(f"{' '.join(by.words[1:])} flag",))
+    return by
 
 
 _OF_MANY = re.compile(r"\b(of|among|for|do|list|show|show me|across) \{many\}", re.IGNORECASE)
