@@ -215,7 +215,7 @@ EXAMPLES = sorted(ROOT.glob("examples/*.py"))
 
 
 def test_the_examples_were_found() -> None:
-    assert [path.name for path in EXAMPLES] == ["ask_customers.py"]
+    assert [path.name for path in EXAMPLES] == ["ask_customers.py", "phrases.py"]
 
 
 def test_the_example_answers_declines_and_refuses(tmp_path: Path) -> None:
@@ -223,6 +223,15 @@ def test_the_example_answers_declines_and_refuses(tmp_path: Path) -> None:
     assert "((3000,),)" in said
     assert said.count("I don't know") == 2
     assert said.endswith("refused: only SELECT may run, not 'DELETE'\n")
+
+
+def test_the_phrasebook_is_shown_on_a_database(tmp_path: Path) -> None:
+    build_shop(tmp_path / "shop.sqlite")
+    patterns = ROOT / "src/schematune/samples/phrases/counting.toml"
+    said = run_python(tmp_path, str(EXAMPLES[1]), str(patterns), "shop.sqlite", "--each", "2")
+    assert said.count("\ncounting/") > 50
+    assert said.count("SELECT") > 50
+    assert "fails" not in said
 
 
 def run_python(folder: Path, *arguments: str) -> str:

@@ -58,7 +58,7 @@ class SampleSettings:
     """How samples are made and checked."""
 
     teacher: str = setting("builtin", "builtin, anthropic:MODEL or openai:MODEL")
-    count: int = setting(4000, "samples to keep, training and evaluation together")
+    count: int = setting(8000, "samples to keep, training and evaluation together")
     seed: int = setting(0, "the same seed makes the same samples")
     eval_share: float = setting(0.05, "share held out, by SQL template", most=1)
     unanswerable_share: float = setting(

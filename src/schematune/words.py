@@ -142,7 +142,7 @@ SYNONYMS = {
     "price": ("price", "price", "cost"),
     "zip code": ("zip code", "zip", "postcode"),
     "postal code": ("postal code", "postal code", "postcode", "zip code", "zip"),
-    "phone": ("phone", "phone number", "phone number", "telephone number", "number"),
+    "phone": ("phone", "phone number", "phone number", "telephone number"),
     "email": ("email", "email address", "email", "e-mail", "mail address"),
     "gender": ("gender", "gender", "sex"),
     "date of birth": ("date of birth", "birth date", "birthday", "birthdate"),

@@ -366,7 +366,11 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
             )
             return engine.in_month(x, f"{year}-{day.month:02d}"), text
         case "after":
-            return f"{x} > '{iso}'", f"after {say_date(day, rng)}"
+            # A time of that day is not after the day.
+            timed = (
+                attribute.column.kind == "datetime" or attribute.profile.looks_like == "datetime"
+            )
+            return f"{engine.day(x) if timed else x} > '{iso}'", f"after {say_date(day, rng)}"
         case "before":
             return (
                 f"{x} < '{iso}'",
@@ -400,7 +404,7 @@ def _when(world: World, x: str, attribute: Attribute, rng: Random) -> tuple[str,
                     f"in the {decade % 100}s" if decade < 2000 else f"in the {decade}s",
                 )
             )
-            return f"{x} BETWEEN '{decade}-01-01' AND '{decade + 9}-12-31'", text
+            return f"{x} >= '{decade}-01-01' AND {x} < '{decade + 10}-01-01'", text
         case "day":
             return f"{engine.day(x)} = '{iso}'", f"on {say_date(day, rng)}"
         case "calendar-month":
@@ -985,7 +989,10 @@ def _telling(world: World, entity: Entity, link: Link) -> list[Attribute]:
     elsewhere = [e for e in world.entities.values() if e.table.name != link.child]
     taken = {p for e in elsewhere for a in e.attributes for p in a.phrases}
     roles: tuple[Role, ...] = ("email", "phone", "place", "text", "code", "category")
-    return [a for a in world.entities[link.child].with_role(*roles) if not taken & set(a.phrases)]
+    child = world.entities[link.child]
+    if child.is_person:  # "employees with a company" would be the company of their customers
+        return []
+    return [a for a in child.with_role(*roles) if not taken & set(a.phrases)]
 
 
 def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:

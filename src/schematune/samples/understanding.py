@@ -20,6 +20,7 @@ Role = Literal["key", "name", "category", "place", "measure", "year", "date", "f
                "phone", "text", "code"]  # fmt: skip
 
 _NAME_WORDS = {"name", "title", "label", "caption", "headline", "subject", "model", "fullname"}
+_NAME_PARTS = {"first", "last", "full", "family", "given", "middle", "fullname"}
 _PLACE_WORDS = {"city", "town", "state", "country", "region", "province", "county", "nation",
                 "continent", "district", "location", "borough"}  # fmt: skip
 _CATEGORY_WORDS = {"status", "type", "category", "kind", "gender", "sex", "class", "level", "source",
@@ -304,7 +305,7 @@ def _text_role(profile: ColumnProfile, words: set[str]) -> Role:
         return "phone"
     if words & _PLACE_WORDS:
         return "place"
-    if words & _NAME_WORDS and not profile.is_category:
+    if words & _NAME_WORDS and (words & _NAME_PARTS or not profile.is_category):
         return "name"
     if words & _CATEGORY_WORDS or profile.is_category:
         return "category"

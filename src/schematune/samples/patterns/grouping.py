@@ -9,6 +9,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.patterns.subject import (
     Subject,
     an_attribute,
+    as_group,
     filled,
     groupable,
     mark_child,
@@ -34,7 +35,9 @@ def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link
         link = rng.choice(links)
         other = world.entities[link.parent if link.child == s.entity.table.name else link.child]
         by = groupable(other, rng) or (other.name if link.child == s.entity.table.name else None)
-        if by and link not in s.links:
+        # "City of orders" is the orders' own ship city where they have one.
+        own = {a.words[-1] for a in s.entity.attributes}
+        if by and by.words[-1] not in own and link not in s.links:
             return by, (link,)
     by = groupable(s.entity, rng)
     return (by, ()) if by else None
@@ -109,10 +112,14 @@ def count_by(world: World, rng: Random) -> Draft | None:
 def count_by_two(world: World, rng: Random) -> Draft | None:
     """Return "Count customers by country and gender"."""
     s = subject(world, rng, most=1)
-    groups = [a for a in s.entity.with_role("category", "place", "flag") if a.profile.distinct > 1]
+    groups = [
+        a
+        for a in s.entity.with_role("category", "place", "flag")
+        if a.profile.distinct > 1 and not any(a.ref in c.sql for c in s.conditions)
+    ]
     if len(groups) < 2 or s.multiplies:
         return None
-    a, b = rng.sample(groups, 2)
+    a, b = map(as_group, rng.sample(groups, 2))
     question = filled((
         "How many {many} are there per {a} and {b}?", "Count the {many} by {a} and {b}", "Number of {many} for each combination of {a} and {b}",
         "Break the {many} down by {a} and {b}", "Show {many} per {a} and {b}", "For every {a} and {b}, count the {many}",

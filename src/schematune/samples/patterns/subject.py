@@ -112,6 +112,8 @@ def mark_child(
     main = marked(s.world, child, rng) if rng.random() < 0.45 else None
     if main is None or any(main.sql in c.sql for c in s.conditions):
         return s, list(wanted)
+    if any((a.table, a.column.name) == (child.table.name, main.about) for a in wanted):
+        return s, list(wanted)  # the flag itself would be the same for all of them
     silent = Condition(main.sql, about=main.about)
     named = [
         replace(a, phrases=tuple(f"{main.before} {p}" for p in a.phrases))
@@ -161,8 +163,12 @@ def groupable(entity: Entity, rng: Random) -> Attribute | None:
     found = [
         a for a in entity.with_role("category", "place", "flag", "year") if a.profile.distinct > 1
     ]
-    by = rng.choice(found) if found else None
-    if by and by.role == "flag" and len(by.words) > 1 and by.words[0] in ("is", "has", "was", "are"):
+    return as_group(rng.choice(found)) if found else None
+
+
+def as_group(by: Attribute) -> Attribute:
+    """Return an attribute as it is called where it makes groups: ``is_primary``: primary flag."""
+    if by.role == "flag" and len(by.words) > 1 and by.words[0] in ("is", "has", "was", "are"):
         return replace(by, phrases=(f"{' '.join(by.words[1:])} flag",))
     return by
 
