@@ -45,6 +45,7 @@ INDEX = ValueIndex(SCHEMA, PROFILE)
         ("Sao Paulo's customers", "address.city = 'São Paulo'"),
         ("German women", "address.country = 'Germany'; customer.gender = 'Female'"),
         ("Everybody from the United States", "address.country = 'USA'"),
+        ("US addresses", "address.country = 'USA'"),
         ("all stores", "customer.source = 'store'"),
         ("From the web", "customer.source = 'web'; address.code = 'web'"),
         ("What about IN?", "address.city = 'IN'; address.code = 'IN'"),

@@ -87,7 +87,7 @@ class ValueIndex:
 
     def _places(self, spoken: str, words: Sequence[str]) -> Sequence[Place]:
         places = self._dictionary.get(spoken, ())
-        if len(spoken) <= 3:  # "us" and "in" are words, "US" and "IN" are codes
+        if len(spoken) <= 3 and not words[0].isupper():  # "us" is a word, "US" a country
             return [p for p in places if words == [p[2]]]
         return places or (self._dictionary.get(spoken[:-1], ()) if spoken.endswith("s") else ())
 
@@ -181,7 +181,7 @@ def _ways_to_say(value: str) -> list[str]:
     known = value.casefold().strip()
     ways = [spoken, *(w.casefold().removeprefix("the ") for w in VALUE_WORDS.get(known, ()))]
     if adjective := NATIONAL.get(known):
-        ways += [name for name, other in NATIONAL.items() if other == adjective and len(name) > 3]
+        ways += [name for name, other in NATIONAL.items() if other == adjective]
         ways += [adjective.casefold(), plural(adjective.casefold())]
     is_code = len(value) <= 3 and value.isupper()
     kept = (way for way in dict.fromkeys(ways) if is_code or way not in _COMMON)
