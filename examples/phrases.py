@@ -1,4 +1,4 @@
-"""Show what a phrasebook file makes of a database: questions, their SQL, and how many rows it gives.
+"""Show what a phrasebook file makes of a database: questions, SQL, and how many rows it gives.
 
 Run: python examples/phrases.py FILE.toml DATABASE_URL [--each 3]
 """
@@ -27,6 +27,7 @@ def rows_of(sql: str, database: Database, schema: Schema) -> str:
 
 
 def show(path: Path, world: World, database: Database, each: int) -> None:
+    """Print drafts of each pattern of a file."""
     for pattern in read_patterns(path):
         print(f"\n{pattern.kind}")
         made = [draft(pattern, world, Random(seed)) for seed in range(each)]
@@ -39,6 +40,7 @@ def show(path: Path, world: World, database: Database, each: int) -> None:
 
 
 def main() -> None:
+    """Read the command line and show the file."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("file", type=Path)
     parser.add_argument("database", help="SQLAlchemy URL, or the path of a SQLite file")
