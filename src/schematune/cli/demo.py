@@ -23,9 +23,9 @@ QUESTIONS = (
     "What will the weather be tomorrow?",
 )
 _SETTINGS: Tables = {
-    "samples": {"count": 2000},
+    "samples": {"count": 1600},
     "train": {"base": "tiny", "preset": "tiny-cpu"},
-    "evaluate": {"limit": 100},
+    "evaluate": {"limit": 80},
     "serve": {"about": "customers, their addresses and how to reach them"},
 }
 
