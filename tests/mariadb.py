@@ -17,9 +17,9 @@ from typing import Any
 
 import pymysql
 
+from tests.customers import NAME, TABLES
+
 START_S = 60
-NAME = "customers"
-TABLES = ("customer", "address", "contact")
 
 
 def programs() -> tuple[str, str] | None:

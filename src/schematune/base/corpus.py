@@ -215,12 +215,12 @@ class PeopleCorpus:
         ]
         rng.shuffle(chunks)
         for db_id, asked in chunks:
-            group = self._group(db_id, asked, rng)
+            group = self._asked(db_id, asked, rng)
             if vary:
                 group = varied(group, rng)
             yield _group(group.schema, group.profile, group.pairs)
 
-    def _group(self, db_id: str, asked: Sequence[PeopleQuestion], rng: Random) -> Asked:
+    def _asked(self, db_id: str, asked: Sequence[PeopleQuestion], rng: Random) -> Asked:
         database = self.databases[db_id]
         schema = _around(database.schema, [q.sql for q in asked if q.sql], rng)
         pairs = [(q.question, q.sql or ABSTENTION) for q in asked]

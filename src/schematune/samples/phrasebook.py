@@ -158,19 +158,19 @@ def read_patterns(path: Path) -> list[Pattern]:
 
 def written_down(world: World, rng: Random) -> Draft | None:
     """Return a draft of some pattern that has SQL and fits the world."""
-    return _some_draft(_answerable(), world, rng)
+    return _some_draft(_with_sql(True), world, rng)
 
 
 def unanswered(world: World, known: Container[str], rng: Random) -> Draft | None:
     """Return a question that the world cannot answer: it lacks all of a pattern's words."""
-    absent = tuple(p for p in patterns() if not p.sql)
+    absent = _with_sql(False)
     lacking = tuple(p for p in absent if not any(word in known for word in p.lacks.split()))
     return _some_draft(lacking, world, rng)
 
 
 @cache
-def _answerable() -> tuple[Pattern, ...]:
-    return tuple(p for p in patterns() if p.sql)
+def _with_sql(answered: bool) -> tuple[Pattern, ...]:
+    return tuple(p for p in patterns() if bool(p.sql) is answered)
 
 
 def _some_draft(among: Sequence[Pattern], world: World, rng: Random) -> Draft | None:
@@ -272,11 +272,8 @@ def _candidates(cast: _Cast, letter: str, name: str) -> Sequence[Attribute]:
     match name:
         case "key":
             return [entity.key] if entity.key else []
-        case "fk":
-            link = cast.links.get(letter)
-            return [a for a in entity.attributes if link and a.column.name == link.child_column]
-        case "pfk":
-            link = cast.links.get("P")
+        case "fk" | "pfk":
+            link = cast.links.get(letter if name == "fk" else "P")
             return [a for a in entity.attributes if link and a.column.name == link.child_column]
         case "label":
             found = entity.name or next(iter(entity.with_role("email", "code", "text")), None)

@@ -322,7 +322,7 @@ def age_then(world: World, rng: Random) -> Draft | None:
             rng,
             one=s.one,
             many=s.many,
-            when=when.replace("they", "they"),
+            when=when,
         )
         return s.draft(
             question,
