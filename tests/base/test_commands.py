@@ -177,9 +177,3 @@ def test_tokenizer_fits_schemas_and_questions(
 def test_help_says_what_the_commands_are() -> None:
     said = run("--help")
     assert {"people", "tokenizer"} <= set(said.split())
-
-
-def test_a_setting_is_a_flag_of_pretrain() -> None:
-    command = recipe._settings_options(recipe.pretrain)
-    names = {option for parameter in command.params for option in parameter.opts}
-    assert {"--seconds", "--learning-rate", "--people-share-late", "--seed"} <= names

@@ -1,7 +1,10 @@
-"""What pretraining is made of; the training itself needs a GPU."""
+"""Pretraining: what it is made of, and a run of seconds; one that is worth it needs a GPU."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from itertools import islice
@@ -14,7 +17,14 @@ from schematune.base import pretrain
 from schematune.base.corpus import Group, merge, write_people
 from schematune.base.decoder import Decoder, Shape
 from schematune.base.packing import Pack
-from schematune.base.pretrain import HELD_OUT_SEEDS, PretrainSettings, Stream, save_base
+from schematune.base.people import read_records
+from schematune.base.pretrain import (
+    HELD_OUT_SEEDS,
+    PretrainSettings,
+    Stream,
+    read_settings,
+    save_base,
+)
 from schematune.inference.loading import load_base
 from schematune.prompt import check_prompt
 from tests.base.asked import people
@@ -113,3 +123,53 @@ def test_streams_give_packs_of_both_sources(tokenizer: Path, tmp_path: Path) -> 
         assert {tuple(tensor.shape) for tensor in batch.values()} == {(2, 1024)}
         again = list(islice(Stream(settings, tokenizer, source, 0), 2))
         assert all((a["ids"] == b["ids"]).all() for a, b in zip(rows, again, strict=True))
+
+
+def test_settings_are_read_with_their_shape(tmp_path: Path) -> None:
+    (tmp_path / "pretrain.toml").write_text(
+        'seconds = 3.5\nheld_out = ["written/a"]\n'
+        "[passes]\nwikisql = 0.1\n[shape]\nnum_hidden_layers = 3\n"
+    )
+    settings = read_settings(tmp_path / "pretrain.toml")
+    assert settings.seconds == 3.5
+    assert settings.held_out == ("written/a",)
+    assert settings.passes == {"wikisql": 0.1}
+    assert settings.shape == Shape(num_hidden_layers=3)
+
+
+def test_the_recipes_settings_are_read() -> None:
+    settings = read_settings(Path("recipes/tiny/pretrain.toml"))
+    assert settings.held_out
+    assert all(name.startswith("written/") for name in settings.held_out)
+
+
+@pytest.mark.slow
+def test_a_run_writes_a_model_and_both_losses(tokenizer: Path, tmp_path: Path) -> None:
+    corpus = merge([people("a", "river lake"), people("b", "hill wood")])
+    write_people(tmp_path / "people.jsonl", corpus)
+    held_out = next(iter(corpus.questions))
+    (tmp_path / "pretrain.toml").write_text(
+        f"""seconds = 3.0
+length = 1024
+longest_prompt = 900
+batch = 2
+micro_batch = 2
+workers = 2
+held_out = ["{held_out}"]
+[shape]
+vocab_size = 512
+hidden_size = 256
+intermediate_size = 256
+num_hidden_layers = 2
+num_attention_heads = 4
+num_key_value_heads = 2
+"""
+    )
+    command = [sys.executable, "-m", "schematune.base", "pretrain"]
+    files = ["people.jsonl", str(tokenizer), "pretrain.toml", "base"]
+    environment = os.environ | {"TORCHDYNAMO_DISABLE": "1"}  # compiling takes longer than the run
+    subprocess.run([*command, *files], cwd=tmp_path, env=environment, check=True)
+    records = list(read_records(tmp_path / "base/pretrain.jsonl"))
+    assert records[-1].keys() == {"step", "tokens", "held_out", "held_out_people"}
+    assert records[-1]["tokens"] == 2 * 1024 * (len(records) - 1)
+    load_base(tmp_path / "base")

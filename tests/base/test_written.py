@@ -20,7 +20,7 @@ CREATE TABLE member (member_id INTEGER PRIMARY KEY, name TEXT, town TEXT);
 INSERT INTO member VALUES (1, 'Ann', 'Rome'), (2, 'Bo', 'Oslo'), (3, 'Cy', 'Oslo');
 """
 ASKED = [
-    {"q": "How many members are there?", "sql": "SELECT count(*) FROM member"},
+    {"q": ["How many members are there?", "members, total"], "sql": "SELECT count(*) FROM member"},
     {"q": "Who lives in Oslo?", "sql": "SELECT name FROM member WHERE town = 'Oslo'"},
     {"q": "Who pays most?", "sql": None},
     {"q": "Who is it?", "sql": "SELECT nickname FROM member"},
@@ -36,7 +36,10 @@ def folder(tmp_path: Path) -> Path:
 
 def test_what_runs_is_kept(folder: Path) -> None:
     found = read_written(folder)
-    assert [q.sql for q in found.questions] == [
+    assert [q.question for q in found.questions][:2] == [
+        "How many members are there?", "members, total",
+    ]  # fmt: skip
+    assert [q.sql for q in found.questions][1:] == [
         "SELECT COUNT(*) FROM member", "SELECT name FROM member WHERE town = 'Oslo'", None,
     ]  # fmt: skip
     assert sum(found.dropped.values()) == 1
@@ -69,7 +72,7 @@ def test_lessons_ask_each_set_as_often_as_told(folder: Path, tmp_path: Path) -> 
 
 def test_half_a_pass_asks_half(folder: Path) -> None:
     people = merge([read_written(folder)])
-    groups = people.groups(Random(0), passes={"written": 2 / 3}, vary=False)
+    groups = people.groups(Random(0), passes={"written": 1 / 2}, vary=False)
     asked = {q.question for q in people.questions["written/club"]}
     pairs = [pair for group in groups for pair in group.pairs if unlinked(pair[0]) in asked]
     assert len(pairs) == 2

@@ -5,7 +5,6 @@ One command a step, each reading a file or folder and writing one; see ``models/
 
 from __future__ import annotations
 
-from dataclasses import fields
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -95,27 +94,21 @@ def refine(lessons: Path, preset: Path, folder: Path) -> None:
     click.echo(f"\n{folder}: loss on lessons held out {result.validation_loss:.4f}")
 
 
-def _settings_options(command: click.Command) -> click.Command:
-    from schematune.base.pretrain import PretrainSettings
-
-    for field in fields(PretrainSettings):
-        flag = f"--{field.name.replace('_', '-')}"
-        command.params.append(click.Option([flag], default=field.default, show_default=True))
-    return command
-
-
-@click.command()
+@main.command()
 @click.argument("people", type=click.Path(path_type=Path, exists=True))
 @click.argument("tokenizer", type=click.Path(path_type=Path, exists=True))
+@click.argument("settings", type=click.Path(path_type=Path, exists=True))
 @click.argument("folder", type=click.Path(path_type=Path))
-def pretrain(people: Path, tokenizer: Path, folder: Path, **settings: object) -> None:
-    """Train on PEOPLE's questions and invented databases; start it by torchrun on several GPUs."""
-    from schematune.base.pretrain import PretrainSettings
-    from schematune.base.pretrain import pretrain as run
+def pretrain(people: Path, tokenizer: Path, settings: Path, folder: Path) -> None:
+    """Train on PEOPLE's questions and invented databases, as SETTINGS (TOML) say, into FOLDER.
 
-    run(people, tokenizer, folder, PretrainSettings(**settings))  # type: ignore[arg-type]
+    Start it by torchrun on several GPUs.
+    """
+    from schematune.base.pretrain import pretrain as run
+    from schematune.base.pretrain import read_settings
+
+    run(people, tokenizer, folder, read_settings(settings))
 
 
 if __name__ == "__main__":
-    main.add_command(_settings_options(pretrain))
     main()

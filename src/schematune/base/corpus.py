@@ -11,7 +11,7 @@ import json
 import lzma
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -193,6 +193,12 @@ class PeopleCorpus:
 
     databases: Mapping[str, PeopleDatabase]
     questions: Mapping[str, Sequence[PeopleQuestion]]
+
+    def parted(self, names: Collection[str]) -> tuple[PeopleCorpus, PeopleCorpus]:
+        """Return the databases of these names with their questions, and all others."""
+        inside = {db_id: asked for db_id, asked in self.questions.items() if db_id in names}
+        outside = {db_id: asked for db_id, asked in self.questions.items() if db_id not in names}
+        return PeopleCorpus(self.databases, inside), PeopleCorpus(self.databases, outside)
 
     def groups(
         self,

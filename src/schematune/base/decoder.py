@@ -1,18 +1,27 @@
 """The Mistral architecture in plain PyTorch, for compiled pretraining with shared prompts.
 
 Weights carry the names that Transformers gives them, so that the result is a Mistral model
-folder as it stands. Attention is FlexAttention with a mask made of groups and branches.
+folder as it stands. Attention is FlexAttention with a mask made of groups and branches (on a CPU,
+where a run of seconds tests the recipe, PyTorch's own with the mask written out).
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - its usual name
-from torch.nn.attention.flex_attention import BlockMask, create_block_mask, flex_attention
+from torch.nn.attention.flex_attention import (
+    BlockMask,
+    create_block_mask,
+    create_mask,
+    flex_attention,
+)
+
+Mask: TypeAlias = BlockMask | Tensor
+"""What attends to what; a dense tensor on a CPU, where FlexAttention has no backward pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +73,15 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(shape.hidden_size, narrow, bias=False)
         self.o_proj = nn.Linear(wide, shape.hidden_size, bias=False)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: BlockMask) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Mask) -> Tensor:
         """Return (batch, length, hidden)."""
         q, k, v = (self._heads(project(x)) for project in (self.q_proj, self.k_proj, self.v_proj))
         q, k = _rotate(q, cos, sin), _rotate(k, cos, sin)
-        y = flex_attention(q, k, v, block_mask=mask, enable_gqa=True)
-        assert isinstance(y, Tensor)
+        if isinstance(mask, BlockMask):
+            y = flex_attention(q, k, v, block_mask=mask, enable_gqa=True)
+            assert isinstance(y, Tensor)
+        else:
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=True)
         return self.o_proj(y.transpose(1, 2).flatten(2))  # type: ignore[no-any-return]
 
     def _heads(self, x: Tensor) -> Tensor:
@@ -107,7 +119,7 @@ class Layer(nn.Module):
         self.input_layernorm = nn.RMSNorm(shape.hidden_size, shape.rms_norm_eps)
         self.post_attention_layernorm = nn.RMSNorm(shape.hidden_size, shape.rms_norm_eps)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: BlockMask) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Mask) -> Tensor:
         """Return (batch, length, hidden)."""
         x = x + self.self_attn(self.input_layernorm(x), cos, sin, mask)
         return x + self.mlp(self.post_attention_layernorm(x))  # type: ignore[no-any-return]
@@ -131,7 +143,7 @@ class Decoder(nn.Module):
                 last = name.endswith(("o_proj.weight", "down_proj.weight"))
                 nn.init.normal_(weight, std=0.02 * (deep if last else 1.0))
 
-    def forward(self, ids: Tensor, positions: Tensor, mask: BlockMask) -> Tensor:
+    def forward(self, ids: Tensor, positions: Tensor, mask: Mask) -> Tensor:
         """Return hidden states (batch, length, hidden) of ids and positions (batch, length)."""
         cos, sin = _angles(positions, self.shape)
         x = self.embed_tokens(ids)
@@ -158,7 +170,7 @@ def _angles(positions: Tensor, shape: Shape) -> tuple[Tensor, Tensor]:
     return both.cos(), both.sin()
 
 
-def shared_prompt_mask(groups: Tensor, branches: Tensor) -> BlockMask:
+def shared_prompt_mask(groups: Tensor, branches: Tensor) -> Mask:
     """Return the mask of packs: causal, within the group, to the prompt or the own branch."""
     batch, length = groups.shape
 
@@ -166,5 +178,7 @@ def shared_prompt_mask(groups: Tensor, branches: Tensor) -> BlockMask:
         own = (branches[b, k] == 0) | (branches[b, k] == branches[b, q])
         return (q >= k) & (groups[b, q] == groups[b, k]) & own
 
-    device, compiled = str(groups.device), groups.is_cuda
-    return create_block_mask(seen, batch, None, length, length, device=device, _compile=compiled)
+    device = str(groups.device)
+    if groups.is_cuda:
+        return create_block_mask(seen, batch, None, length, length, device=device, _compile=True)
+    return create_mask(seen, batch, None, length, length, device=device)

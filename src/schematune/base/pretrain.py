@@ -1,8 +1,8 @@
 """Pretraining of the embedded base, on one GPU or several (``torchrun``), for a given time.
 
-In: people's questions (a file of the corpus), the tokenizer, seconds to spend. Out: a Transformers
-folder with bfloat16 weights, and ``pretrain.jsonl`` with the losses. Invented databases are made
-while it trains, by as many processes as there are cores; no question is made twice.
+In: people's questions (a file of the corpus), the tokenizer, settings. Out: a Transformers folder
+with bfloat16 weights, and ``pretrain.jsonl`` with the losses. Invented databases are made while it
+trains, by as many processes as there are cores; no question is made twice.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
@@ -23,7 +24,7 @@ import torch
 import torch.distributed as dist
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from schematune.base.corpus import Group, invented_groups, read_people
+from schematune.base.corpus import Group, PeopleCorpus, invented_groups, read_people
 from schematune.base.decoder import Decoder, Shape, shared_prompt_mask
 from schematune.base.packing import ANSWER, QUESTION, Encoder, Pack, packs
 from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
@@ -54,6 +55,16 @@ class PretrainSettings:
     optimizer: str = "muon"
     seed: int = 0
     workers: int = 0  # per GPU; 0: as many as there are cores
+    passes: Mapping[str, float] = field(default_factory=dict)  # of people's sets, one to another
+    held_out: tuple[str, ...] = ()  # databases of people's questions that are only measured
+    shape: Shape = field(default_factory=Shape)
+
+
+def read_settings(path: Path) -> PretrainSettings:
+    """Read a TOML file whose keys are fields of :class:`PretrainSettings` and of its shape."""
+    read = tomllib.loads(path.read_text(encoding="utf-8"))
+    shape, held_out = Shape(**read.pop("shape", {})), tuple(read.pop("held_out", ()))
+    return PretrainSettings(**read, held_out=held_out, shape=shape)
 
 
 class Stream(IterableDataset[dict[str, np.ndarray]]):
@@ -82,9 +93,20 @@ class Stream(IterableDataset[dict[str, np.ndarray]]):
 
     def _from_people(self, seed: int) -> Iterator[Group]:
         assert self._people is not None
-        rng, corpus = Random(seed), read_people(self._people)
-        while True:
-            yield from corpus.groups(rng)
+        _, corpus = _parted(self._people, self._settings)
+        yield from _asked_for_ever(corpus, Random(seed), self._settings.passes)
+
+
+def _parted(people: Path, settings: PretrainSettings) -> tuple[PeopleCorpus, PeopleCorpus]:
+    """Return what is only measured, and what is trained on."""
+    return read_people(people).parted(settings.held_out)
+
+
+def _asked_for_ever(
+    corpus: PeopleCorpus, rng: Random, passes: Mapping[str, float]
+) -> Iterator[Group]:
+    while True:
+        yield from corpus.groups(rng, passes=passes)
 
 
 def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSettings) -> None:
@@ -128,7 +150,7 @@ class _Run:
         people: Path,
     ) -> None:
         self.settings, self.device, self.rank, self.world = settings, device, rank, world
-        self.model = Decoder(Shape()).to(device)
+        self.model = Decoder(settings.shape).to(device)
         self._compiled: Any = torch.compile(self._loss)
         self._optimizers = _optimizers(self.model, settings)
         cores = (os.cpu_count() or 2) // world
@@ -137,12 +159,20 @@ class _Run:
         made, asked = workers * 4 // 5, max(workers // 5, 1)
         self._invented = iter(_loader(Stream(settings, tokenizer, None, rank), settings, made))
         self._asked = iter(_loader(Stream(settings, tokenizer, people, rank), settings, asked))
-        self._held_out = self._held_out_packs(tokenizer) if rank == 0 else {}
+        self._held_out = self._all_held_out(tokenizer, people) if rank == 0 else {}
 
-    def _held_out_packs(self, tokenizer: Path) -> Tensors:
-        groups = (group for seed in HELD_OUT_SEEDS for group in invented_groups(seed))
-        length, longest = self.settings.length, self.settings.longest_prompt
-        made = packs(groups, Encoder(tokenizer), length, longest)
+    def _all_held_out(self, tokenizer: Path, people: Path) -> dict[str, Tensors]:
+        """Return one micro batch of each kind that is measured; all are of one shape."""
+        encoder = Encoder(tokenizer)
+        invented = (group for seed in HELD_OUT_SEEDS for group in invented_groups(seed))
+        kinds: dict[str, Iterable[Group]] = {"held_out": invented}
+        corpus, _ = _parted(people, self.settings)
+        if corpus.questions:
+            kinds["held_out_people"] = _asked_for_ever(corpus, Random(0), {})
+        return {name: self._measured(groups, encoder) for name, groups in kinds.items()}
+
+    def _measured(self, groups: Iterable[Group], encoder: Encoder) -> Tensors:
+        made = packs(groups, encoder, self.settings.length, self.settings.longest_prompt)
         return _stack(list(islice(made, self.settings.micro_batch)))
 
     def _loss(self, batch: Tensors, mask: Any, question_weight: float) -> torch.Tensor:
@@ -168,7 +198,7 @@ class _Run:
             spent = self._agreed(spent)
             if spent >= 1.0:
                 if self.rank == 0:
-                    yield {"step": step, "tokens": tokens, "held_out": self._held_out_loss()}
+                    yield {"step": step, "tokens": tokens, **self._held_out_losses()}
                 return
             rate = _rate(step, spent, settings)
             late = spent > 1 - settings.decay_share
@@ -194,12 +224,15 @@ class _Run:
             if step % 10 == 0:
                 record["loss"] = loss_sum.item()
             if step % 500 == 499 and self.rank == 0:
-                record["held_out"] = self._held_out_loss()
+                record |= self._held_out_losses()
             yield record
 
-    def _held_out_loss(self) -> float:
+    def _held_out_losses(self) -> dict[str, float]:
         with torch.no_grad():
-            return float(self._forward(self._held_out, 0.0).item())
+            return {
+                name: float(self._forward(batch, 0.0).item())
+                for name, batch in self._held_out.items()
+            }
 
     def _agreed(self, spent: float) -> float:
         """Return one process's clock, so that all stop at the same step."""
@@ -264,7 +297,7 @@ def _loader(stream: Stream, settings: PretrainSettings, workers: int) -> Any:
         num_workers=workers,
         collate_fn=_collate,
         prefetch_factor=4,
-        pin_memory=True,
+        pin_memory=torch.cuda.is_available(),
     )
 
 

@@ -1,7 +1,8 @@
 """Questions written for this project, over databases invented for them, in a folder.
 
-In: a folder with ``NAME.sql`` (tables and rows, SQLite) and ``NAME.jsonl`` (JSON lines of ``q`` and
-``sql``, null where the database cannot answer) for each database. Out: a
+In: a folder with ``NAME.sql`` (tables and rows, SQLite) and ``NAME.jsonl`` (JSON lines of ``q``, a
+question or several wordings of it, and ``sql``, null where the database cannot answer) for each
+database. Out: a
 :class:`~schematune.base.people.PeopleSet`; a query is kept only if it runs, like other people's.
 """
 
@@ -56,6 +57,9 @@ def _built(script: Path, path: Path) -> PeopleDatabase:
 
 def _asked(questions: Path) -> Iterator[tuple[str, str | None]]:
     for number, record in enumerate(read_records(questions), start=1):
-        if not isinstance(record.get("q"), str) or "sql" not in record:
+        asked = record.get("q")
+        wordings = [asked] if isinstance(asked, str) else asked
+        if not isinstance(wordings, list) or not wordings or "sql" not in record:
             raise DataError(f"{questions}: record {number} lacks q or sql")
-        yield record["q"], record["sql"]
+        for wording in wordings:
+            yield str(wording), record["sql"]
