@@ -13,8 +13,10 @@ from random import Random
 
 from schematune.profile import Profile, Value
 from schematune.samples.draft import Draft
+from schematune.samples.joining import with_join
 from schematune.samples.patterns import all_patterns
 from schematune.samples.phrasing import reword
+from schematune.samples.rounding import round_if_asked
 from schematune.samples.unanswerable import unanswerable
 from schematune.samples.understanding import World, understand
 from schematune.schema import Schema
@@ -51,4 +53,8 @@ def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None
         patterns = all_patterns()
         pattern = rng.choices(patterns, weights=[weight for _, weight in patterns])[0][0]
         found = pattern(world, rng)
-    return replace(found, question=reword(found.question, rng)) if found else None
+    if found is None:
+        return None
+    found = round_if_asked(found, world.schema.dialect, rng)
+    sql = with_join(found.sql, world.schema) if found.sql else None
+    return replace(found, question=reword(found.question, rng), sql=sql)
