@@ -20,7 +20,7 @@ from schematune.dialects import needs_quotes
 from schematune.errors import DataError
 from schematune.profile import Profile, words_of
 from schematune.prompt import ABSTENTION
-from schematune.samples.phrasing import typo
+from schematune.samples.phrasing import reword
 from schematune.schema import Column, Schema, Table
 
 Pair = tuple[str, str]
@@ -141,12 +141,7 @@ def _reworded(pair: Pair, asked: Asked, rng: Random) -> Pair:
         question, sql = _other_years(question, sql, rng)
         question, sql = _other_number(question, sql, rng)
         question, sql = _other_value(question, sql, asked, rng)
-    roll = rng.random()
-    if roll < 0.05:
-        return typo(question, rng), sql
-    if roll < 0.15:
-        return (question[0].lower() + question[1:]).rstrip(".?"), sql
-    return question, sql
+    return reword(question, rng), sql
 
 
 def _other_years(question: str, sql: str, rng: Random) -> Pair:
