@@ -12,10 +12,16 @@ from random import Random
 
 from schematune.base.domains import Domain, Entity, Field, Link, load_domains, load_pools
 
+_INGREDIENTS = ("composed", "reach")
+"""Domains whose entities and fields others are made of, or get besides their own."""
+_REACHED_SHARE = 0.5  # of companies that know people: they keep their addresses or contacts too
+_AUDITED_SHARE = 0.12  # of tables
+_AUDITED_REACH = 0.5  # of people, their addresses and contacts
+
 
 def draw_domain(rng: Random) -> Domain:
     """Draw a line of business, or compose one that no file describes."""
-    domains = [domain for domain in load_domains() if domain.name != "composed"]
+    domains = [domain for domain in load_domains() if domain.name not in _INGREDIENTS]
     if rng.random() < 0.15:
         return _compose_domain(rng)
     domain = rng.choice(domains)
@@ -59,8 +65,12 @@ def _plural(noun: str) -> str:
 
 
 def _composed_fields() -> tuple[Field, ...]:
-    [composed] = (domain for domain in load_domains() if domain.name == "composed")
-    return composed.entities[0].fields
+    return _ingredient("composed").entities[0].fields
+
+
+def _ingredient(name: str) -> Domain:
+    [domain] = (domain for domain in load_domains() if domain.name == name)
+    return domain
 
 
 def _fresh_field(rng: Random) -> Field:
@@ -84,7 +94,47 @@ def draw_entities(domain: Domain, rng: Random) -> list[Entity]:
             break
         apart = not near or rng.random() < 0.04  # a table that nothing points at, now and then
         chosen.append(rng.choice(others if apart else near))
-    return _in_order(chosen)
+    return _in_order(_with_reach(chosen, rng) if rng.random() < _REACHED_SHARE else chosen)
+
+
+def _with_reach(entities: Sequence[Entity], rng: Random) -> list[Entity]:
+    """Return the entities, some people of whom have their addresses and contacts in own tables."""
+    people = [entity for entity in entities if _is_person(entity)]
+    if not people:
+        return list(entities)
+    reached = rng.choice(people)
+    person, *children = _ingredient("reach").entities
+    known = {name for field_ in reached.fields for name in field_.names}
+    fields = tuple(field_ for field_ in person.fields if not known & set(field_.names))
+    taken = {noun for entity in entities for noun, _ in entity.nouns}
+    added = [
+        replace(child, links=(Link(reached.name),))
+        for child in rng.choice((children, children, children[:1], children[1:]))
+        if not taken & {noun for noun, _ in child.nouns}
+    ]
+    audited = replace(reached, fields=(*reached.fields, *fields, *_audit(rng, _AUDITED_REACH)))
+    others = [audited if entity is reached else entity for entity in entities]
+    return [
+        *others,
+        *(replace(e, fields=(*e.fields, *_audit(rng, _AUDITED_REACH))) for e in added),
+    ]
+
+
+def _is_person(entity: Entity) -> bool:
+    return any(field_.recipe.split(" ", 1)[0] in ("person", "first") for field_ in entity.fields)
+
+
+def _audit(rng: Random, share: float) -> tuple[Field, ...]:
+    """Return the fields that say when a row was made and last changed, or none."""
+    made = Field(
+        ("created at", "created date", "created on", "date created", "entry date"),
+        "datetime 2018..2025",
+    )
+    changed = Field(
+        ("updated at", "updated date", "last changed", "date updated", "modified on"),
+        "datetime 2022..2025",
+    )
+    return (made, changed) if rng.random() < share else ()
 
 
 def _touches(entity: Entity, names: set[str], chosen: Sequence[Entity]) -> bool:
@@ -113,7 +163,5 @@ def draw_fields(entity: Entity, rng: Random) -> list[Field]:
     kept = [first] if rng.random() < 0.95 else []
     kept += [field_ for field_ in others if rng.random() < share]
     fresh = rng.choices((0, 1, 2, 3, 4), (25, 25, 25, 15, 10))[0]
-    audit = [Field(("created at", "created on", "entry date"), "datetime 2018..2025")]
-    audit += [Field(("updated at", "last changed", "modified on"), "datetime 2022..2025")]
     kept += [_fresh_field(rng) for _ in range(fresh)]
-    return kept + (audit if rng.random() < 0.12 else []) or [first]
+    return [*kept, *_audit(rng, _AUDITED_SHARE)] or [first]
