@@ -220,12 +220,24 @@ DATE_VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 
 PEOPLE = frozenset(
-    """actor agent applicant artist athlete attendee author borrower buyer candidate citizen client
-    coach contractor customer doctor donor driver employee engineer farmer guest host instructor
-    judge lawyer lead learner lender manager member musician nurse officer operator owner partner
-    passenger patient people person physician pilot player politician professor rider scientist
-    seller singer staff student subscriber teacher technician tenant tourist trainer user vet
-    visitor volunteer voter worker writer""".split()
+    """accountant actor adjuster advisor agent alumnus applicant apprentice artist assistant
+    athlete attendee attorney author benefactor bidder borrower broker buyer caller
+    candidate captain carer child citizen client coach collector competitor consultant
+    consumer contender contractor contributor courier customer dancer debtor developer
+    director doctor donee donor driver editor employee engineer expert fan farmer filmmaker
+    firefighter follower gardener graduate grower guardian guest guide handler helper holder
+    host human hunter individual inhabitant inpatient instructor insured interpreter
+    investor journalist judge juror keeper laborer labourer landlord lawyer lead learner
+    lecturer lender litigant manager member mentor midwife minister musician nurse officer
+    operator owner painter panelist parent parishioner partner passenger patient patron
+    people performer person pharmacist photographer physician pilot player plumber
+    policyholder politician priest principal professor programmer prospect pupil ranger
+    reader realtor recruiter referee renter rep reporter requester researcher resident
+    respondent rider runner salesman salesperson scientist secretary seeker seller senator
+    shareholder shopper singer skipper speaker staff student subscriber supervisor supporter
+    surgeon suspect swimmer tailor taxpayer teacher technician tenant therapist tourist
+    trainee trainer translator traveller treasurer tutor undergraduate user vet veterinarian
+    viewer visitor volunteer voter waiter witness worker writer zookeeper""".split()
 )
 
 ADJECTIVES_HIGH = {  # superlatives by word of a measure's name: greatest, least

@@ -11,19 +11,27 @@ from dataclasses import replace
 from random import Random
 
 from schematune.base.domains import Domain, Entity, Field, Link, load_domains, load_pools
+from schematune.words import PEOPLE
 
 _INGREDIENTS = ("composed", "reach")
 """Domains whose entities and fields others are made of, or get besides their own."""
-_REACHED_SHARE = 0.5  # of companies that know people: they keep their addresses or contacts too
-_AUDITED_SHARE = 0.12  # of tables
-_AUDITED_REACH = 0.5  # of people, their addresses and contacts
+_REGISTERED = (
+    "customer", "client", "member", "subscriber", "patient", "user", "donor", "guest", "student",
+    "employee", "contact person", "account holder", "buyer", "tenant", "volunteer", "resident",
+)  # fmt: skip
+_REACHED_SHARE = 0.8  # of companies that know people: they keep their addresses or contacts too
+_AUDITED_SHARE = 0.3  # of tables
+_AUDITED_REACH = 0.6  # of people, their addresses and contacts
 
 
 def draw_domain(rng: Random) -> Domain:
     """Draw a line of business, or compose one that no file describes."""
     domains = [domain for domain in load_domains() if domain.name not in _INGREDIENTS]
-    if rng.random() < 0.15:
+    dice = rng.random()
+    if dice < 0.15:
         return _compose_domain(rng)
+    if dice < 0.27:
+        return _people_domain(rng)
     domain = rng.choice(domains)
     if rng.random() < 0.2:  # two lines of business under one roof
         other = rng.choice(domains)
@@ -56,6 +64,18 @@ def _compose_domain(rng: Random) -> Domain:
         fields = (naming, *rng.sample(_composed_fields(), rng.randint(3, 8)))
         entities.append(Entity(((noun, _plural(noun)),), fields, tuple(links), rng.random() < 0.2))
     return Domain("composed", tuple(entities))
+
+
+def _people_domain(rng: Random) -> Domain:
+    """Return a register of people, as every company keeps one."""
+    noun = rng.choice(_REGISTERED)
+    names = (
+        (Field(("full name", "name", f"{noun} name"), "person"),),
+        (Field(("first name", "given name"), "first"), Field(("last name", "surname"), "last")),
+    )
+    person = _ingredient("reach").entities[0]
+    register = Entity(((noun, _plural(noun)),), (*rng.choice(names), *person.fields), ())
+    return Domain("people", (register,))
 
 
 def _plural(noun: str) -> str:
@@ -121,7 +141,7 @@ def _with_reach(entities: Sequence[Entity], rng: Random) -> list[Entity]:
 
 
 def _is_person(entity: Entity) -> bool:
-    return any(field_.recipe.split(" ", 1)[0] in ("person", "first") for field_ in entity.fields)
+    return entity.name.split()[-1] in PEOPLE
 
 
 def _audit(rng: Random, share: float) -> tuple[Field, ...]:

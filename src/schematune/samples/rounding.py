@@ -39,6 +39,8 @@ def round_if_asked(draft: Draft, dialect: str, rng: Random) -> Draft:
         if rng.random() >= _ASKED_AVERAGES:
             return draft
         end = _closing(sql, found.end() + len("AVG"))
+        if sql.startswith(" OVER ", end):
+            return draft
         sql = f"{sql[: found.end()]}ROUND({sql[found.end() : end]}, 2){sql[end:]}"
     else:
         return draft

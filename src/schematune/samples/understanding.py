@@ -230,8 +230,11 @@ def _entity(
         (one, one, *others),
         (many, many, *(plural(w) for w in others)),
         _one_display_name(attributes),
-        head in PEOPLE or one in PEOPLE,
+        head in PEOPLE or any(_NAMES_OF_PEOPLE & set(a.phrases) for a in attributes),
     )
+
+
+_NAMES_OF_PEOPLE = {"first name", "last name", "full name", "surname", "given name"}
 
 
 def _noun(name: str) -> str:
