@@ -248,7 +248,8 @@ class PeopleCorpus:
 def _some_passes(
     asked: Sequence[PeopleQuestion], passes: float, rng: Random
 ) -> list[PeopleQuestion]:
-    whole, rest = divmod(round(passes * len(asked)), max(len(asked), 1))
+    # What is left of a question is a chance of one, or small databases would never be asked.
+    whole, rest = divmod(int(passes * len(asked) + rng.random()), max(len(asked), 1))
     full = [rng.sample(list(asked), len(asked)) for _ in range(whole)]
     return [question for one in (*full, rng.sample(list(asked), rest)) for question in one]
 
