@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import lzma
-import re
 import sqlite3
 import tarfile
 from contextlib import closing
@@ -17,10 +16,12 @@ from click.testing import CliRunner
 
 from schematune.base import __main__ as recipe
 from schematune.base.corpus import merge, read_people, write_people
+from schematune.base.embed import LOSSES_FILE
 from schematune.inference import open_model
 from schematune.inference.artifact import GGUF_FILE
 from schematune.inference.loading import load_base
-from schematune.prompt import CHAT_TEMPLATE, check_prompt, user_message
+from schematune.prompt import CHAT_TEMPLATE, check_prompt, prompt_record, user_message
+from schematune.workspace import Manifest, manifest
 from tests.base.asked import people
 from tests.tiny_model import build_tiny_model
 
@@ -113,41 +114,27 @@ def test_people_reads_all_sets_but_what_is_for_measuring(data: Path, tmp_path: P
     assert all(database.path is None for database in found.databases.values())
 
 
-REFINE = """
-base = "{base}"
-quantization = "none"
-r = 2
-alpha = 4
-dropout = 0.0
-global_batch = 4
-max_length = 2000
-steps = 2
-warmup = 1
-learning_rate = 1e-3
-validation_share = 0.1
-"""
-
-
-def test_written_questions_become_lessons_and_refine_a_base(data: Path, tmp_path: Path) -> None:
+def test_written_questions_join_the_public_ones(data: Path, tmp_path: Path) -> None:
     folder = tmp_path / "questions"
     written(folder, "club.jsonl", {"q": "Who is there?", "sql": "SELECT name FROM singer"})
     (folder / "club.sql").write_text(f"{DDL} INSERT INTO singer VALUES (1, 'Ana')")
-    corpus, mixed = tmp_path / "people.jsonl", tmp_path / "lessons.json"
-    said = run("people", data, corpus, "--written", folder)
+    said = run("people", data, tmp_path / "people.jsonl", "--written", folder)
     assert said.splitlines()[-1] == "written: 1 kept, 0 dropped, 0 too near"
-    (tmp_path / "mix.toml").write_text("inventions = 0\n[passes]\nwritten = 8.0\nwikisql = 0\n")
-    said = run("lessons", corpus, tmp_path / "mix.toml", mixed)
-    assert re.fullmatch(r"\d+ lessons, \d+ of them without an answer\n", said)
-    assert len(json.loads(mixed.read_text())) >= 8 + 10
-    base = build_tiny_model(tmp_path / "base")
-    (tmp_path / "refine.toml").write_text(REFINE.format(base=base))
-    assert "loss on lessons held out" in run(
-        "refine", mixed, tmp_path / "refine.toml", tmp_path / "refined"
-    )
-    with closing(open_model(tmp_path / "refined" / GGUF_FILE)) as model:
+    assert "written/club" in read_people(tmp_path / "people.jsonl").questions
+
+
+def test_a_pretrained_folder_becomes_the_embedded_base(tmp_path: Path) -> None:
+    pretrained, folder = build_tiny_model(tmp_path / "pretrained"), tmp_path / "base"
+    (pretrained / LOSSES_FILE).write_text("{}\n")
+    manifest("pretrain", {}, {}).save(pretrained)
+    prompt_record().save(pretrained)
+    assert run("embed", pretrained, folder).strip() == str(folder / GGUF_FILE)
+    with closing(open_model(folder / GGUF_FILE)) as model:
         assert len(model.complete([user_message("t", "q")], max_new_tokens=2)) == 1
-    assert load_base(tmp_path / "refined").model.config.model_type == "mistral"
-    check_prompt(tmp_path / "refined")
+    assert load_base(folder).model.config.model_type == "mistral"
+    check_prompt(folder)
+    assert Manifest.load(folder) == Manifest.load(pretrained)
+    assert (folder / LOSSES_FILE).read_text() == "{}\n"
 
 
 def test_tokenizer_fits_schemas_and_questions(

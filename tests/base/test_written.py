@@ -9,11 +9,9 @@ from random import Random
 import pytest
 
 from schematune.base.corpus import merge
-from schematune.base.lessons import LessonSettings, lessons, read_settings
 from schematune.base.written import read_written
 from schematune.errors import DataError
 from schematune.linking import unlinked
-from schematune.prompt import ABSTENTION
 
 SCRIPT = """
 CREATE TABLE member (member_id INTEGER PRIMARY KEY, name TEXT, town TEXT);
@@ -58,16 +56,14 @@ def test_a_record_without_its_question(folder: Path) -> None:
         read_written(folder)
 
 
-def test_lessons_ask_each_set_as_often_as_told(folder: Path, tmp_path: Path) -> None:
-    (tmp_path / "lessons.toml").write_text("inventions = 1\nseed = 3\n[passes]\nwritten = 4.0\n")
-    settings = read_settings(tmp_path / "lessons.toml")
-    assert settings == LessonSettings(passes={"written": 4.0}, inventions=1, seed=3)
-    made = list(lessons(merge([read_written(folder)]), settings))
-    assert made == list(lessons(merge([read_written(folder)]), settings))
-    without = list(lessons(merge([read_written(folder)]), LessonSettings({"written": 4.0}, 0)))
-    assert 12 <= len(without) <= 12 + 8  # strangers join
-    assert len(made) > len(without)
-    assert any(sample.output == ABSTENTION for sample in without)
+def test_several_passes_ask_several_times(folder: Path) -> None:
+    people = merge([read_written(folder)])
+    asked = [
+        unlinked(q)
+        for g in people.groups(Random(0), passes={"written": 4.0}, vary=False)
+        for q, _ in g.pairs
+    ]
+    assert all(asked.count(q.question) >= 4 for q in people.questions["written/club"])
 
 
 def test_half_a_pass_asks_half(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The recipe: ``python -m schematune.base people | tokenizer | pretrain | lessons | refine``.
+"""The recipe: ``python -m schematune.base people | tokenizer | pretrain | embed``.
 
 One command a step, each reading a file or folder and writing one; see ``models/tiny/README.md``.
 """
@@ -58,44 +58,6 @@ def tokenizer(people: Path, folder: Path) -> None:
 
 @main.command()
 @click.argument("people", type=click.Path(path_type=Path, exists=True))
-@click.argument("settings", type=click.Path(path_type=Path, exists=True))
-@click.argument("output", type=click.Path(path_type=Path))
-def lessons(people: Path, settings: Path, output: Path) -> None:
-    """Write samples to OUTPUT: PEOPLE's questions and inventions, as SETTINGS (TOML) mix them."""
-    from schematune.base.corpus import read_people
-    from schematune.base.lessons import lessons as mixed
-    from schematune.base.lessons import read_settings
-    from schematune.sample import write_samples
-
-    made = list(mixed(read_people(people), read_settings(settings)))
-    write_samples(output, made)
-    unanswered = sum(not sample.answerable for sample in made)
-    click.echo(f"{len(made)} lessons, {unanswered} of them without an answer")
-
-
-@main.command()
-@click.argument("lessons", type=click.Path(path_type=Path, exists=True))
-@click.argument("preset", type=click.Path(path_type=Path, exists=True))
-@click.argument("folder", type=click.Path(path_type=Path))
-def refine(lessons: Path, preset: Path, folder: Path) -> None:
-    """Train on LESSONS as PRESET (TOML, with its base) says; FOLDER gets a base's files.
-
-    An interrupted run goes on from its last checkpoint when it is started again.
-    """
-    from schematune.base.refine import refine as run
-    from schematune.training import TrainProgress
-
-    def show(at: TrainProgress) -> None:
-        left, loss = f"{at.seconds_left / 60:.0f} min left", f"loss {at.loss:.3f}"
-        rate = f"{at.samples_per_second:.1f} lessons/s"
-        click.echo(f"\r{at.step}/{at.steps} steps, {loss}, {rate}, {left}   ", nl=False, err=True)
-
-    result = run(lessons, preset, folder, progress=show)
-    click.echo(f"\n{folder}: loss on lessons held out {result.validation_loss:.4f}")
-
-
-@main.command()
-@click.argument("people", type=click.Path(path_type=Path, exists=True))
 @click.argument("tokenizer", type=click.Path(path_type=Path, exists=True))
 @click.argument("settings", type=click.Path(path_type=Path, exists=True))
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -108,6 +70,16 @@ def pretrain(people: Path, tokenizer: Path, settings: Path, folder: Path) -> Non
     from schematune.base.pretrain import read_settings
 
     run(people, tokenizer, folder, read_settings(settings))
+
+
+@main.command()
+@click.argument("pretrained", type=click.Path(path_type=Path, exists=True))
+@click.argument("folder", type=click.Path(path_type=Path))
+def embed(pretrained: Path, folder: Path) -> None:
+    """Write the PRETRAINED model as the embedded base's files into FOLDER."""
+    from schematune.base.embed import embed as run
+
+    click.echo(run(pretrained, folder))
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from schematune.base.decoder import Decoder, Shape, shared_prompt_mask
 from schematune.base.packing import ANSWER, QUESTION, Encoder, Pack, packs
 from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
 from schematune.prompt import prompt_record
+from schematune.workspace import hash_file, manifest
 
 Tensors = dict[str, torch.Tensor]
 
@@ -132,6 +133,8 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSett
                     print(json.dumps(record), flush=True)
     if rank == 0:
         save_base(run.model, tokenizer, folder)
+        inputs = {path.name: hash_file(path) for path in (people, tokenizer)}
+        manifest("pretrain", inputs, settings).save(folder)
     if world > 1:
         dist.destroy_process_group()
     os._exit(0)  # the loaders' processes are endless
