@@ -23,9 +23,9 @@ QUESTIONS = (
     "What will the weather be tomorrow?",
 )
 _SETTINGS: Tables = {
-    "samples": {"count": 1600},
+    "samples": {"count": 800},
     "train": {"base": "tiny", "preset": "tiny-cpu"},
-    "evaluate": {"limit": 80},
+    "evaluate": {"limit": 60},
     "serve": {"about": "customers, their addresses and how to reach them"},
 }
 
