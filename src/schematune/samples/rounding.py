@@ -99,5 +99,5 @@ def _asking(question: str, places: int, rng: Random) -> str:
     mark = question[-1] if question[-1] in "?." else ""
     body = question.removesuffix(mark)
     if re.search(r"[?.!] [A-Z]", body):
-        return f"{question} {words[0].upper()}{words[1:]}, please."
+        return f"{body}{mark or '.'} {words[0].upper()}{words[1:]}, please."
     return f"{body}, {words}{mark}" if rng.random() < 0.8 else f"{body} ({words}){mark}"
