@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -235,3 +236,12 @@ def test_one_schema_keeps_to_one_convention() -> None:
     assert naming.foreign_key("", "customer") == "customerId"
     assert naming.foreign_key("home team", "team") == "homeTeamId"
     assert len({draw_naming(Random(seed)).case for seed in range(200)}) == 7
+
+
+def test_companies_that_know_people_know_how_to_reach_them() -> None:
+    reached = 0
+    for seed in range(60):
+        schema = invent(seed).schema
+        names = [c.name.lower() for table in schema if table.foreign_keys for c in table.columns]
+        reached += any(re.search("mail|phone|street|zip|post", name) for name in names)
+    assert reached > 20
