@@ -84,8 +84,9 @@ def test_drafts_run_and_count_what_the_file_counts(
             except QueryError as error:
                 failed.append((ours, str(error)))
                 continue
-            # LIKE looks at case there where it does not here, and days are counted in parts here.
-            if theirs.startswith("SELECT COUNT(") and not re.search("julianday|LIKE", theirs):
+            # LIKE looks at case there where it does not here, days are counted in parts here, and
+            # quotients have fewer digits there.
+            if theirs.startswith("SELECT COUNT(") and not re.search("julianday|LIKE| / ", theirs):
                 counted += 1
                 assert found.rows == file.query(theirs).rows, ours
     # The server takes no subquery within a group's expression; such drafts are never kept.
