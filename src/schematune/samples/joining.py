@@ -13,7 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from schematune.dialects import quote
-from schematune.samples.sql import alias_names
+from schematune.samples.sql import alias_names, unquoted
 from schematune.schema import Schema, Table
 
 _NAME = r'(?:\w+|"[^"]+"|`[^`]+`)'
@@ -149,15 +149,9 @@ def _conjuncts(where: str) -> list[str]:
     >>> _conjuncts("a BETWEEN 1 AND 2 AND (b = 1 AND c = 2) AND d = ' AND '")
     ['a BETWEEN 1 AND 2', '(b = 1 AND c = 2)', "d = ' AND '"]
     """
-    parts, depth, begin, quoted, between = [], 0, 0, False, False
-    for at, mark in enumerate(where):
-        if mark == "'":
-            quoted = not quoted
-        elif quoted:
-            continue
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-        elif depth == 0 and where.startswith(" BETWEEN ", at):
+    parts, begin, between = [], 0, False
+    for at, _, depth in unquoted(where):
+        if depth == 0 and where.startswith(" BETWEEN ", at):
             between = True
         elif depth == 0 and where.startswith(" AND ", at):
             if not between:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from random import Random
 
 from schematune.samples.draft import Draft
+from schematune.samples.sql import Engine, unquoted
 
 _ASKED_SHARE = 0.35  # of queries that round; the others do without
 _ASKED_AVERAGES = 0.15  # of queries that select an average
@@ -68,8 +69,7 @@ def with_places(sql: str, places: int | None, dialect: str) -> str:
         if dialect == "postgres" and (cast := _CAST.match(value)):
             value = cast[1]
         if places is not None:
-            number = f"CAST({value} AS NUMERIC)" if dialect == "postgres" else value
-            value = f"ROUND({number}, {places})" if places else f"ROUND({number})"
+            value = Engine(dialect).round(value, places)
         sql = sql[:start] + value + sql[end:]
         start = sql.find("ROUND(", start + (len("ROUND(") if places is not None else 0))
     return sql
@@ -77,15 +77,9 @@ def with_places(sql: str, places: int | None, dialect: str) -> str:
 
 def _closing(sql: str, start: int) -> int:
     """Return the place behind the parenthesis that closes the one at ``start``."""
-    depth, quoted = 0, False
-    for at in range(start, len(sql)):
-        mark = sql[at]
-        if mark == "'":
-            quoted = not quoted
-        elif not quoted and mark in "()":
-            depth += 1 if mark == "(" else -1
-            if depth == 0:
-                return at + 1
+    for at, _, depth in unquoted(sql, start):
+        if depth == 0:
+            return at + 1
     raise ValueError(f"a parenthesis is not closed: {sql!r}")
 
 

@@ -8,7 +8,7 @@ A table used twice has instances (``address``, ``address#2``).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schematune.dialects import quote
 from schematune.profile import Value, words_of
@@ -55,6 +55,21 @@ def finish(text: str, dialect: str) -> str:
 def instances(text: str, *, reading: bool = False) -> set[str]:
     """Return the table instances that stand in FROM and JOIN, or those whose columns are read."""
     return {match[0] for match in _REF.findall(text)} if reading else set(_SRC.findall(text))
+
+
+def unquoted(sql: str, start: int = 0) -> Iterator[tuple[int, str, int]]:
+    """Yield place, character and depth in parentheses of what stands outside quotes.
+
+    >>> [(mark, depth) for _, mark, depth in unquoted("f(')')")]
+    [('f', 0), ('(', 1), (')', 0)]
+    """
+    depth, quoted = 0, False
+    for at in range(start, len(sql)):
+        if sql[at] == "'":
+            quoted = not quoted
+        elif not quoted:
+            depth += {"(": 1, ")": -1}.get(sql[at], 0)
+            yield at, sql[at], depth
 
 
 def count_alias(noun: str) -> str:
@@ -295,9 +310,8 @@ class Engine:
 
     def round(self, x: str, places: int = 2) -> str:
         """Return a number rounded to some places."""
-        if self.dialect == "postgres":
-            return f"ROUND(CAST({x} AS NUMERIC), {places})"
-        return f"ROUND({x}, {places})"
+        number = f"CAST({x} AS NUMERIC)" if self.dialect == "postgres" else x
+        return f"ROUND({number}, {places})" if places else f"ROUND({number})"
 
     def true(self, x: str, column_kind: str, value: Value) -> str:
         """Return the condition that a flag has a value."""
