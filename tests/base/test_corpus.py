@@ -155,7 +155,7 @@ def test_one_pass_asks_every_question_once(asked: PeopleCorpus, seed: int) -> No
         (q.question, q.sql or ABSTENTION) for group in asked.questions.values() for q in group
     )
     pairs = Counter(
-        pair for group in asked.groups(Random(seed), 8, vary=False) for pair in group.pairs
+        pair for group in asked.groups(Random(seed), vary=False) for pair in group.pairs
     )
     assert wanted <= pairs
     assert {output for _, output in pairs - wanted} <= {ABSTENTION}
@@ -163,7 +163,7 @@ def test_one_pass_asks_every_question_once(asked: PeopleCorpus, seed: int) -> No
 
 
 def test_the_tables_of_the_queries_are_shown(asked: PeopleCorpus) -> None:
-    for group in asked.groups(Random(1), 8, vary=False):
+    for group in asked.groups(Random(1), vary=False):
         for sql in answered(group):
             name = sql.split(" FROM ")[1].split()[0]
             assert f"CREATE TABLE {name} (" in group.instruction

@@ -203,7 +203,6 @@ class PeopleCorpus:
     def groups(
         self,
         rng: Random,
-        branches: int = _BRANCHES,
         *,
         passes: Mapping[str, float] = _ONE_PASS,
         vary: bool = True,
@@ -214,10 +213,10 @@ class PeopleCorpus:
         names, columns and constants are varied, or left as they were asked.
         """
         chunks = [
-            (db_id, asked[at : at + branches])
+            (db_id, asked[at : at + _BRANCHES])
             for db_id, all_asked in self.questions.items()
             for asked in [_some_passes(all_asked, passes.get(db_id.partition("/")[0], 1.0), rng)]
-            for at in range(0, len(asked), branches)
+            for at in range(0, len(asked), _BRANCHES)
         ]
         rng.shuffle(chunks)
         for db_id, asked in chunks:
