@@ -129,7 +129,7 @@ def test_lines_of_other_programs_are_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "predictions.jsonl"
     path.write_bytes(
         b'\xff\n[]\n{"key": 1}\nnull\n'
-        b'{"key": "k", "predicted": "x", "latency_ms": 1, "redraws": 0}\n'
+        b'{"key": "k", "predicted": "x", "latency_ms": 1, "redraws": 0, "mended": false}\n'
     )
     assert Journal(path)["k"].text == "x"
 

@@ -61,8 +61,9 @@ def verdict(shop: Shop, answer: str, gold: str | None, question: str = "Who?") -
         ("SELECT FROM WHERE", Kind.INVALID_SQL),
         ("", Kind.INVALID_SQL),
         ("The names are Ada and Eve.", Kind.GUARDED),
-        ("SELECT nmae FROM customer", Kind.UNKNOWN_NAME),
-        ("SELECT name FROM customers", Kind.UNKNOWN_NAME),
+        ("SELECT name FROM customers", Kind.RIGHT),
+        ("SELECT shoe_size FROM customer", Kind.UNKNOWN_NAME),
+        ("SELECT name FROM suppliers", Kind.UNKNOWN_NAME),
         ("DROP TABLE customer", Kind.GUARDED),
         ("SELECT 1; SELECT 2", Kind.GUARDED),
         ("SELECT load_extension('x')", Kind.GUARDED),
@@ -80,7 +81,7 @@ def test_what_becomes_of_an_answer(shop: Shop, answer: str, kind: Kind) -> None:
     [
         ('"i don\'t know"', Kind.ABSTAINED_CORRECTLY),
         (NAMES, Kind.ANSWERED_UNANSWERABLE),
-        ("SELECT nmae FROM customer", Kind.ANSWERED_UNANSWERABLE),
+        ("SELECT shoe_size FROM customer", Kind.ANSWERED_UNANSWERABLE),
     ],
 )
 def test_what_becomes_of_an_answer_to_the_unanswerable(shop: Shop, answer: str, kind: Kind) -> None:
@@ -88,13 +89,19 @@ def test_what_becomes_of_an_answer_to_the_unanswerable(shop: Shop, answer: str, 
 
 
 def test_sql_that_cannot_be_right_is_asked_for_again(shop: Shop) -> None:
-    wrong = {"Who?": "SELECT nmae FROM customer"}
+    wrong = {"Who?": "SELECT shoe_size FROM customer"}
     model = FakeModel(wrong, drawn=lambda _, seed: NAMES if seed > 2 else wrong["Who?"])
     for redraws, kind in ((4, Kind.RIGHT), (2, Kind.UNKNOWN_NAME), (0, Kind.UNKNOWN_NAME)):
         question = Question("Who?", NAMES)
         [card] = evaluate([model], [question], *shop, redraws=redraws).scorecards
         assert card.outcomes[0].kind is kind
         assert card.figures["redrawn"].value == float(redraws > 0)
+
+
+def test_names_that_are_mended_are_counted(shop: Shop) -> None:
+    card = score(shop, {"Who?": "SELECT nmae FROM customer"}, Question("Who?", NAMES))
+    assert card.outcomes[0].answer.text == NAMES
+    assert (card.figures["mended"].value, card.figures["redrawn"].value) == (1.0, 0.0)
 
 
 @pytest.mark.parametrize("gold", ["SELECT gone FROM customer", "SELECT FROM", ENDLESS])
@@ -180,7 +187,7 @@ def test_predictions_are_written_without_rows(shop: Shop, tmp_path: Path) -> Non
     assert first == {
         "model": "fake", "id": "q1", "db_id": "shop", "difficulty": "easy", "question": "Who?",
         "gold": NAMES, "predicted": NAMES, "kind": "right", "explanation": "the same result",
-        "redraws": 0,
+        "redraws": 0, "mended": False,
     }  # fmt: skip
     assert (second["gold"], second["kind"]) == (None, "abstained_correctly")
     assert not [name for name in ("Ada", "Grace", "Eve") if name in path.read_text()]

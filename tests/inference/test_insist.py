@@ -9,6 +9,7 @@ from schematune.inference.model import FakeModel
 GONE = "I don't know"
 ERRORS = {
     "forbidden": GuardError("not-select", "forbidden"),
+    "unknown": GuardError("unknown-column", "unknown"),
     "failing": QueryError("failing"),
     "slow": QueryTimeout("slow"),
     "down": DatabaseError("down"),
@@ -104,3 +105,22 @@ def test_each_message_gets_what_it_gets_alone() -> None:
     assert insist(model, list(firsts), Runner()) == alone
     assert [written.text for written in alone] == ["good a 1", "good", "good c 2", "good d 3"]
     assert "".join(model.asked) == "abcd" + "aaaa" + "cccc" + "dddd", "one call more for all"
+
+
+def test_names_that_are_not_there_are_mended_before_others_are_drawn() -> None:
+    model = FakeModel({"m": "unknown"})
+    run = Runner()
+    [written] = insist(model, ["m"], run, lambda message, sql: f"good {message} {sql}", redraws=2)
+    assert written == Written("good m unknown", "rows of good m unknown for m", mended=True)
+    assert model.asked == ["m"]
+
+
+@pytest.mark.parametrize("mended", [None, "failing"])
+def test_what_cannot_be_mended_stays_as_it_was(mended: str | None) -> None:
+    [written] = insist(FakeModel({"m": "unknown"}), ["m"], Runner(), lambda *_: mended, redraws=0)
+    assert (written.text, written.ran) == ("unknown", ERRORS["unknown"])
+
+
+def test_what_was_refused_for_another_reason_is_not_mended() -> None:
+    [written] = insist(FakeModel({"m": "forbidden"}), ["m"], Runner(), lambda *_: "good", redraws=0)
+    assert written.text == "forbidden"

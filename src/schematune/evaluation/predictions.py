@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schematune.errors import DataError
-from schematune.inference.insist import TEMPERATURE, Attempt, insist
+from schematune.inference.insist import TEMPERATURE, Attempt, Mend, insist
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.settings import REDRAWS
 
@@ -33,13 +33,15 @@ BATCH = 32
 class Answer:
     """What a model wrote; ``latency_ms`` is None where it was asked in a batch.
 
-    ``redraws`` is how many further answers were drawn, as the first one's SQL could not be right.
+    ``redraws`` is how many further answers were drawn, as the first one's SQL could not be right;
+    ``mended`` tells whether names in the text were put right.
     """
 
     key: str
     text: str
     latency_ms: float | None
     redraws: int = 0
+    mended: bool = False
 
 
 class Journal:
@@ -60,7 +62,11 @@ class Journal:
         try:
             record = json.loads(line)
             answer = Answer(
-                record["key"], record["predicted"], record["latency_ms"], record["redraws"]
+                record["key"],
+                record["predicted"],
+                record["latency_ms"],
+                record["redraws"],
+                record["mended"],
             )
         except (ValueError, TypeError, KeyError):
             return
@@ -105,6 +111,7 @@ def answer_record(answer: Answer) -> dict[str, object]:
         "predicted": answer.text,
         "latency_ms": answer.latency_ms,
         "redraws": answer.redraws,
+        "mended": answer.mended,
     }
 
 
@@ -113,6 +120,7 @@ def ask(
     messages: Sequence[str],
     journal: Journal,
     attempt: Attempt[object],
+    mend: Mend | None = None,
     *,
     fingerprint: str = "",
     max_new_tokens: int = MAX_NEW_TOKENS,
@@ -135,10 +143,13 @@ def ask(
     for batch in _batches(list(unknown), alone=TIMED - journal.timed(keys)):
         started = time.perf_counter()
         asked = [unknown[key] for key in batch]
-        found = insist(model, asked, attempt, redraws=redraws, max_new_tokens=max_new_tokens)
+        found = insist(model, asked, attempt, mend, redraws=redraws, max_new_tokens=max_new_tokens)
         elapsed = (time.perf_counter() - started) * 1000 if len(batch) == 1 else None
         journal.add(
-            [Answer(k, w.text, elapsed, w.redraws) for k, w in zip(batch, found, strict=True)]
+            [
+                Answer(key, w.text, elapsed, w.redraws, w.mended)
+                for key, w in zip(batch, found, strict=True)
+            ]
         )
         done += len(batch)
         if progress:

@@ -91,7 +91,7 @@ class Scorecard:
         """Shares by the name they have in ``report.json``.
 
         Accuracy and matches are over the answerable questions, ``valid_sql`` over the answers that
-        are SQL, ``redrawn`` over all, the last two over the unanswerable questions.
+        are SQL, ``redrawn`` and ``mended`` over all, the last two over the unanswerable questions.
         """
         right = [outcome.kind is Kind.RIGHT for outcome in self.answerable]
         pairs = [(outcome.sql, outcome.question.sql or "") for outcome in self.answerable]
@@ -110,6 +110,7 @@ class Scorecard:
             "token_match": mean([token_match(*pair) for pair in pairs]),
             "valid_sql": share([ran for ran in runs if ran is not None]),
             "redrawn": share([outcome.answer.redraws > 0 for outcome in self.scored]),
+            "mended": share([outcome.answer.mended for outcome in self.scored]),
             "abstained_wrongly": share(
                 [outcome.kind is Kind.ABSTAINED_WRONGLY for outcome in self.answerable]
             ),

@@ -24,6 +24,7 @@ from schematune.evaluation.predictions import Journal, Progress, answer_record, 
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.linking import ValueIndex
+from schematune.mending import mend
 from schematune.profile import Profile
 from schematune.questions import Question
 from schematune.schema import Schema
@@ -167,6 +168,9 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
     def attempt(message: str, sql: str) -> None:  # rows are not kept: there may be many
         _run(sites[message], sql)
 
+    def mended(message: str, sql: str) -> str | None:
+        return mend(sql, sites[message].schema)
+
     cards: list[Scorecard] = []
     for model in models:
         if model.name in {card.model for card in cards}:
@@ -176,6 +180,7 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
             [task.message for task in tasks],
             journal,
             attempt,
+            mended,
             fingerprint=(asking.fingerprints or {}).get(model.name, ""),
             max_new_tokens=asking.max_new_tokens,
             redraws=asking.redraws,

@@ -1,8 +1,9 @@
 """Asking again where the first SQL cannot be right: refused by the guard, or failed by the engine.
 
 In: a model, messages, and what runs SQL. Out: an answer a message, with what running it gave. The
-first answer is the model's most likely one; only where that cannot be right are others drawn, and
-the one that most of them agree on and that runs takes its place. Evaluation and serving both ask
+first answer is the model's most likely one; where it names what is not there, its names are mended
+if they can be; only where it still cannot be right are others drawn, and the one that most of them
+agree on and that runs takes its place. Evaluation and serving both ask
 through here, with the same seeds, so that what was measured is what is served. Whether an answer
 *is* right is not known here: SQL that runs stays, however wrong, and so does an abstention.
 """
@@ -21,6 +22,9 @@ from schematune.settings import REDRAWS
 
 R = TypeVar("R")
 
+Mend = Callable[[str, str], str | None]
+"""Returns other SQL for a message whose SQL names what is not there; None where it cannot."""
+
 Attempt = Callable[[str, str], R]
 """Runs the SQL that was written for a message: GuardError, QueryError or QueryTimeout if not."""
 
@@ -34,12 +38,14 @@ _SEED = 1
 class Written(Generic[R]):
     """An answer, and what running its SQL gave or raised: None for an abstention.
 
-    ``redraws`` is how many further answers were drawn, whichever of them all this one is.
+    ``redraws`` is how many further answers were drawn, whichever of them all this one is;
+    ``mended`` tells whether the text is not the model's own, but one with its names put right.
     """
 
     text: str
     ran: R | SchematuneError | None = None
     redraws: int = 0
+    mended: bool = False
 
     @property
     def hopeless(self) -> bool:
@@ -51,6 +57,7 @@ def insist(
     model: Model,
     messages: Sequence[str],
     attempt: Attempt[R],
+    mend: Mend | None = None,
     *,
     redraws: int = REDRAWS,
     max_new_tokens: int = MAX_NEW_TOKENS,
@@ -62,7 +69,7 @@ def insist(
     as DatabaseError, are raised.
     """
     texts = model.complete(messages, max_new_tokens=max_new_tokens)
-    written = [_tried(m, text, attempt) for m, text in zip(messages, texts, strict=True)]
+    written = [_tried(m, text, attempt, mend) for m, text in zip(messages, texts, strict=True)]
     again = [place for place, first in enumerate(written) if redraws and first.hopeless]
     if not again:
         return written
@@ -74,28 +81,40 @@ def insist(
     )
     for number, place in enumerate(again):
         others = drawn[number * redraws : (number + 1) * redraws]
-        best = _best(messages[place], written[place], others, attempt)
+        best = _best(messages[place], written[place], others, attempt, mend)
         written[place] = replace(best, redraws=redraws)
     return written
 
 
-def _best(message: str, first: Written[R], others: list[str], attempt: Attempt[R]) -> Written[R]:
+def _best(
+    message: str, first: Written[R], others: list[str], attempt: Attempt[R], mend: Mend | None
+) -> Written[R]:
     forms = [_form(text) for text in others]
     votes = Counter(forms)
     del votes[_form(first.text)]  # it was tried
     abstention_last = sorted(votes, key=lambda form: (form is None, -votes[form]))
-    tried = (_tried(message, others[forms.index(form)], attempt) for form in abstention_last)
+    tried = (_tried(message, others[forms.index(form)], attempt, mend) for form in abstention_last)
     return next((written for written in tried if not written.hopeless), first)
 
 
-def _tried(message: str, text: str, attempt: Attempt[R]) -> Written[R]:
+def _tried(message: str, text: str, attempt: Attempt[R], mend: Mend | None) -> Written[R]:
     sql = sql_of(text)
     if sql is None:
         return Written(text)
+    first = _ran(message, sql, attempt)
+    names_nothing = isinstance(first, GuardError) and first.reason.startswith("unknown-")
+    mended = mend(message, sql) if mend and names_nothing else None
+    if mended is None:
+        return Written(text, first)
+    second = Written(mended, _ran(message, mended, attempt), mended=True)
+    return Written(text, first) if second.hopeless else second
+
+
+def _ran(message: str, sql: str, attempt: Attempt[R]) -> R | SchematuneError:
     try:
-        return Written(text, attempt(message, sql))
+        return attempt(message, sql)
     except (GuardError, QueryError, QueryTimeout) as error:
-        return Written(text, error)
+        return error
 
 
 def _form(text: str) -> str | None:

@@ -36,6 +36,7 @@ FIGURES: Mapping[str, Term] = {
     "redrawn": Term(
         "Asked again", "questions whose first SQL was refused or failed, so that others were drawn"
     ),
+    "mended": Term("Names mended", "questions whose SQL named what is not there and was put right"),
     "abstained_wrongly": Term(
         "Abstained wrongly", "answerable questions that got “I don't know” for an answer"
     ),

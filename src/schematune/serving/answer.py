@@ -20,6 +20,7 @@ from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
 from schematune.inference.insist import insist
 from schematune.linking import ValueIndex
+from schematune.mending import mend
 from schematune.prompt import instruction, sql_of, user_message
 from schematune.serving.headings import Heading, describe
 from schematune.serving.values import visible
@@ -183,7 +184,10 @@ class Answerer:
             with _cancelled(self.database, gone):
                 return self._run(sql)
 
-        written = insist(self.model, messages, attempt, redraws=self.redraws)
+        def mended(_message: str, sql: str) -> str | None:
+            return mend(sql, self.allowed)
+
+        written = insist(self.model, messages, attempt, mended, redraws=self.redraws)
         return [
             Draft(question, sql_of(each.text), asked_at, each.ran)
             for question, each in zip(checked, written, strict=True)
