@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schematune.dialects import quote
 from schematune.errors import DataError
 from schematune.prompt import ABSTENTION
 from schematune.questions import Question, read_questions
@@ -81,9 +85,29 @@ def test_samples_keep_their_own_instruction(file: Path) -> None:
     ]
 
 
+def test_chat_messages_are_parted_where_the_prompt_joins_them(file: Path) -> None:
+    def conversation(asked: str, answer: str) -> dict[str, Any]:
+        return {"messages": [{"role": "user", "content": asked},
+                             {"role": "assistant", "content": answer}]}  # fmt: skip
+
+    _jsonl(
+        file,
+        conversation("Do it.\nCREATE TABLE t (a)\nHow many?", "SELECT 1"),
+        conversation("Why?", "I don't know."),
+    )
+    assert read_questions(file) == [
+        Question("How many?", "SELECT 1", instruction="Do it.\nCREATE TABLE t (a)"),
+        Question("Why?", None, instruction=""),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
+        ('{"messages": null}', "line 1: messages are not"),
+        ('{"messages": 7}', "line 1: messages are not"),
+        ('{"messages": [{"role": "user", "content": "a"}]}', "line 1: messages are not"),
+        ('{"messages": [{"role": "user"}, {"role": "assistant"}]}', "no text field 'content'"),
         (
             '{"question": "a", "sql": "SELECT 1"}\n{"question": "b"}',
             r"line 2 has no text field 'sql'",
@@ -142,3 +166,107 @@ def test_whatever_is_written_as_json_lines_is_read_back(
     lines = (json.dumps({"question": q, "sql": s}, ensure_ascii=False) for q, s in pairs)
     file.write_bytes("\n".join(lines).encode())
     assert [(q.question, q.sql) for q in read_questions(file)] == pairs
+
+
+# --- WikiSQL ------------------------------------------------------------------------------------
+
+TABLE = {"id": "1-23-4", "header": ["Player", "No.", "Goals"], "types": ["text", "real", "real"]}
+
+
+def _wiki(file: Path, sketch: object, *, table: object = TABLE, **more: object) -> Path:
+    _jsonl(file.with_suffix(".tables.jsonl"), table)
+    return _jsonl(file, {"question": "Who?", "table_id": "1-23-4", "sql": sketch, **more})
+
+
+@pytest.mark.parametrize(
+    ("sketch", "sql"),
+    [
+        ({"sel": 0, "agg": 0, "conds": []}, 'SELECT Player FROM "1-23-4"'),
+        ({"sel": 2, "agg": 1, "conds": []}, 'SELECT MAX(Goals) FROM "1-23-4"'),
+        (
+            {"sel": 1, "agg": 3, "conds": [[0, 0, "Ana O'Neil"], [2, 1, "1,200"]]},
+            "SELECT COUNT(\"No.\") FROM \"1-23-4\" WHERE Player = 'Ana O''Neil' AND Goals > 1200",
+        ),
+        (
+            {"sel": 0, "agg": 0, "conds": [[2, 2, 7.5], [0, 0, 9], [1, 0, "none"]]},
+            "SELECT Player FROM \"1-23-4\" WHERE Goals < 7.5 AND Player = '9' AND \"No.\" = 'none'",
+        ),
+    ],
+)
+def test_wikisql_sketches_become_sql(file: Path, sketch: object, sql: str) -> None:
+    assert read_questions(_wiki(file, sketch, phase=1)) == [Question("Who?", sql)]
+
+
+def test_wikisql_names_its_table_and_speaks_the_databases_dialect(file: Path) -> None:
+    sketch = {"sel": 1, "agg": 0, "conds": [[0, 0, "a\\b"]]}
+    _wiki(file, sketch, table={**TABLE, "name": "players"}, db_id="club")
+    [question] = read_questions(file, "mysql")
+    assert question.sql == r"SELECT `No.` FROM players WHERE Player = 'a\\b'"
+    assert question.db_id == "club"
+
+
+@pytest.mark.parametrize(
+    ("sketch", "complaint"),
+    [
+        ({"sel": 3}, "line 1: column 3 is none of 0 to 2"),
+        ({"sel": True}, "line 1: column True is none"),
+        ({}, "line 1: column None is none"),
+        ({"sel": 0, "agg": 6}, "line 1: agg 6 is none of 0 to 5"),
+        ({"sel": 0, "conds": [[0, 3, "a"]]}, "line 1: operator 3 is none of 0 to 2"),
+        ({"sel": 0, "conds": [[0, 0]]}, "line 1: conds is no list of"),
+        ({"sel": 0, "conds": {}}, "line 1: conds is no list of"),
+        ({"sel": 0, "conds": [[0, 0, None]]}, "line 1: None in conds is neither"),
+        ({"sel": 0, "conds": [[[], 0, "a"]]}, r"line 1: column \[\] is none"),
+    ],
+)
+def test_a_broken_sketch_is_named_with_the_place(
+    file: Path, sketch: object, complaint: str
+) -> None:
+    with pytest.raises(DataError, match=complaint):
+        read_questions(_wiki(file, sketch))
+
+
+@pytest.mark.parametrize(
+    ("table", "complaint"),
+    [
+        ({"id": "other", "header": []}, r"table_id = '1-23-4' is not in '.*\.tables\.jsonl'"),
+        ({"id": "1-23-4"}, r"tables\.jsonl, line 1 has no list of texts 'header'"),
+        ({"header": []}, r"tables\.jsonl, line 1 has no text field 'id'"),
+        ([], r"tables\.jsonl, line 1 is a list"),
+    ],
+)
+def test_a_broken_table_file_is_named(file: Path, table: object, complaint: str) -> None:
+    with pytest.raises(DataError, match=complaint):
+        read_questions(_wiki(file, {"sel": 0}, table=table))
+
+
+def test_a_missing_table_file_is_one_line(file: Path) -> None:
+    _wiki(file, {"sel": 0}).with_suffix(".tables.jsonl").unlink()
+    with pytest.raises(DataError, match=r"there is no '.*questions\.tables\.jsonl'"):
+        read_questions(file)
+
+
+_names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
+
+
+@given(
+    header=st.lists(_names, min_size=1, max_size=4, unique_by=str.lower),
+    text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
+    number=st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False),
+)
+def test_what_a_sketch_asks_for_is_found(
+    tmp_path_factory: pytest.TempPathFactory, header: list[str], text: str, number: float
+) -> None:
+    file = tmp_path_factory.mktemp("wiki") / "any.jsonl"
+    header = [*header, "".join(header) + "#"]
+    table = {"id": "t t", "header": header, "types": ["text"] * (len(header) - 1) + ["real"]}
+    sketch = {"sel": 0, "agg": 3, "conds": [[0, 0, text], [len(header) - 1, 0, number]]}
+    _jsonl(file.with_suffix(".tables.jsonl"), table)
+    _jsonl(file, {"question": "Who?", "table_id": "t t", "sql": sketch})
+    [question] = read_questions(file)
+    with closing(sqlite3.connect(":memory:")) as database:
+        columns = ", ".join(quote(name, "sqlite") for name in header)
+        database.execute(f'CREATE TABLE "t t" ({columns})')
+        row = [text] * (len(header) - 1) + [number]
+        database.execute(f'INSERT INTO "t t" VALUES ({", ".join("?" * len(row))})', row)
+        assert database.execute(question.sql or "").fetchall() == [(1,)]

@@ -1,19 +1,25 @@
-"""Questions to score a model on, out of the files that people have.
+"""Questions with their SQL, out of the files that people have.
 
-In: a file, recognised by its content: JSON lines of our own, Spider's ``dev.json``, BIRD's, or an
-array of samples (``instruction``, ``input``, ``output``). Out: questions with their reference SQL.
-Nothing is executed here: whether the reference runs is found out by :mod:`schematune.evaluation`.
+In: a file, recognised by its content: JSON lines of our own, Spider's ``dev.json``, BIRD's,
+WikiSQL's, chat messages, or an array of samples (``instruction``, ``input``, ``output``). Out:
+questions with their reference SQL. Nothing is executed here: whether the reference runs is found
+out by who uses it, :mod:`schematune.evaluation` or :mod:`schematune.samples`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from sqlglot import exp
+
+from schematune.dialects import quote
 from schematune.errors import DataError
 from schematune.prompt import is_abstention
 
@@ -55,19 +61,27 @@ class Question:
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 
-def read_questions(path: Path) -> list[Question]:
-    """Read a question file of any known form; DataError names the file, the place and the field."""
+def read_questions(path: Path, dialect: str = "sqlite") -> list[Question]:
+    """Read a question file of any known form; DataError names the file, the place and the field.
+
+    WikiSQL's queries are no text: they become SQL of ``dialect``.
+    """
+    text = _read(path)
+    records = _array(path, text) if text.lstrip().startswith("[") else _lines(path, text)
+    tables = _WikiTables(path.with_suffix(".tables.jsonl"), dialect)
+    questions = [_question(place, record, tables) for place, record in records]
+    if not questions:
+        raise DataError(f"{path} holds no questions")
+    return questions
+
+
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise DataError(f"there is no question file {str(path)!r}") from None
     except (OSError, ValueError) as error:
         raise DataError(f"{path} cannot be read as text: {error}") from error
-    records = _array(path, text) if text.lstrip().startswith("[") else _lines(path, text)
-    questions = [_question(place, record) for place, record in records]
-    if not questions:
-        raise DataError(f"{path} holds no questions")
-    return questions
 
 
 def _array(path: Path, text: str) -> Iterator[tuple[str, object]]:
@@ -90,19 +104,24 @@ def _lines(path: Path, text: str) -> Iterator[tuple[str, object]]:
                 raise DataError(f"{place} is not JSON: {error}") from error
 
 
-def _question(place: str, record: object) -> Question:
+def _question(place: str, record: object, tables: _WikiTables) -> Question:
     if not isinstance(record, dict):
         raise DataError(f"{place} is a {type(record).__name__}, not an object")
-    return _form(record)(place, record)
-
-
-def _form(record: Mapping[str, Any]) -> Callable[[str, Mapping[str, Any]], Question]:
     if "instruction" in record or "output" in record:
-        return _from_sample
+        return _from_sample(place, record)
+    if "messages" in record:
+        return _from_chat(place, record)
     if "SQL" in record:
-        return _from_bird
+        return _from_bird(place, record)
     # Spider's records hold a parsed tree under "sql", so that "query" decides.
-    return _from_spider if "query" in record else _from_ours
+    if "query" in record:
+        return _from_spider(place, record)
+    if isinstance(record.get("sql"), dict):
+        return _from_wikisql(place, record, tables)
+    return _from_ours(place, record)
+
+
+# --- records of each form, to questions -----------------------------------------------------
 
 
 def _from_sample(place: str, record: Mapping[str, Any]) -> Question:
@@ -112,6 +131,18 @@ def _from_sample(place: str, record: Mapping[str, Any]) -> Question:
         sql=None if is_abstention(output) else output,
         instruction=_text(place, record, "instruction"),
     )
+
+
+def _from_chat(place: str, record: Mapping[str, Any]) -> Question:
+    turns = record["messages"]
+    turns = turns if isinstance(turns, list) else []
+    roles = [turn.get("role") if isinstance(turn, dict) else None for turn in turns]
+    if roles != ["user", "assistant"]:
+        raise DataError(f"{place}: messages are not one of the user, then one of the assistant")
+    asked, answer = (_text(place, turn, "content") for turn in turns)
+    # As prompt.user_message joins them: the question is the last line.
+    instruction, _, question = asked.rstrip().rpartition("\n")
+    return Question(question, None if is_abstention(answer) else answer, instruction=instruction)
 
 
 def _from_bird(place: str, record: Mapping[str, Any]) -> Question:
@@ -157,3 +188,96 @@ def _text(place: str, record: Mapping[str, Any], field: str) -> str:
 def _optional(record: Mapping[str, Any], field: str) -> str:
     value = record.get(field)
     return "" if value is None else str(value)
+
+
+# --- WikiSQL: sketches of queries, whose tables stand in a file beside ----------------------
+
+_AGGREGATES = ("", "MAX", "MIN", "COUNT", "SUM", "AVG")
+_OPERATORS = ("=", ">", "<")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _WikiTable:
+    """A table by its columns' names, of which ``numeric`` ones hold numbers."""
+
+    name: str
+    columns: tuple[str, ...]
+    numeric: frozenset[int]
+
+
+@dataclass(frozen=True)
+class _WikiTables:
+    """The tables that sketches point into; the file is read when the first sketch does."""
+
+    file: Path
+    dialect: str
+
+    @cached_property
+    def by_id(self) -> Mapping[str, _WikiTable]:
+        if not self.file.is_file():
+            raise DataError(
+                f"there is no {str(self.file)!r}, which names the columns that WikiSQL's queries "
+                "count; put it beside the questions"
+            )
+        records = _lines(self.file, _read(self.file))
+        return dict(_wiki_table(place, record) for place, record in records)
+
+
+def _wiki_table(place: str, record: object) -> tuple[str, _WikiTable]:
+    if not isinstance(record, dict):
+        raise DataError(f"{place} is a {type(record).__name__}, not an object")
+    table_id, header = _text(place, record, "id"), record.get("header")
+    if not isinstance(header, list) or not all(isinstance(name, str) for name in header):
+        raise DataError(f"{place} has no list of texts 'header'")
+    name = _optional(record, "name") or table_id
+    numeric = (i for i, kind in enumerate(record.get("types") or ()) if kind in ("real", "number"))
+    return table_id, _WikiTable(name, tuple(header), frozenset(numeric))
+
+
+def _from_wikisql(place: str, record: Mapping[str, Any], tables: _WikiTables) -> Question:
+    table_id = _text(place, record, "table_id")
+    if table_id not in tables.by_id:
+        raise DataError(f"{place}: table_id = {table_id!r} is not in {str(tables.file)!r}")
+    sql = _sketched(place, record["sql"], tables.by_id[table_id], tables.dialect)
+    return Question(_text(place, record, "question"), sql, db_id=_optional(record, "db_id"))
+
+
+def _sketched(place: str, sketch: Mapping[str, Any], table: _WikiTable, dialect: str) -> str:
+    """Return the SQL that a sketch stands for; it counts columns and operators from 0."""
+
+    def column(number: object) -> str:
+        return quote(_counted(place, "column", number, table.columns), dialect)
+
+    def condition(number: object, operator: object, value: object) -> str:
+        compared, sign = column(number), _counted(place, "operator", operator, _OPERATORS)
+        literal = _literal(place, value, dialect, numeric=number in table.numeric)
+        return f"{compared} {sign} {literal}"
+
+    conditions = sketch.get("conds", [])
+    if not isinstance(conditions, list) or any(
+        not isinstance(parts, list) or len(parts) != 3 for parts in conditions
+    ):
+        raise DataError(f"{place}: conds is no list of [column, operator, value]")
+    aggregate = _counted(place, "agg", sketch.get("agg", 0), _AGGREGATES)
+    shown = column(sketch.get("sel"))
+    where = " AND ".join(condition(*parts) for parts in conditions)
+    return (
+        f"SELECT {f'{aggregate}({shown})' if aggregate else shown} "
+        f"FROM {quote(table.name, dialect)}{f' WHERE {where}' if where else ''}"
+    )
+
+
+def _counted(place: str, what: str, number: object, among: tuple[str, ...]) -> str:
+    if type(number) is not int or not 0 <= number < len(among):
+        raise DataError(f"{place}: {what} {number!r} is none of 0 to {len(among) - 1}")
+    return among[number]
+
+
+def _literal(place: str, value: object, dialect: str, *, numeric: bool) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise DataError(f"{place}: {value!r} in conds is neither a text nor a number")
+    number = str(value).replace(",", "")
+    if numeric and _NUMBER.match(number):
+        return number
+    return exp.Literal.string(str(value)).sql(dialect)

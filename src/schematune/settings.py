@@ -69,6 +69,10 @@ class SampleSettings:
          "contact searches", "reporting"),
         "what an LLM teacher is asked for, batch by batch",
     )  # fmt: skip
+    pairs: tuple[str, ...] = setting(
+        (), "files of questions with SQL, checked and kept before what the teacher writes"
+    )
+    write: tuple[str, ...] = setting((), "further forms to write the samples in: chat, spider")
     base_url: str = setting("", "endpoint of an OpenAI-compatible teacher")
     batch_size: int = setting(10, "samples asked of an LLM teacher at once")
     concurrency: int = setting(4, "requests to an LLM teacher in flight")

@@ -152,7 +152,10 @@ def _disk_errors(path: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """How a folder was made. ``inputs`` are hashes by name; ``settings`` as resolved."""
+    """How a folder was made. ``inputs`` are hashes by name; ``settings`` as resolved.
+
+    ``figures`` are counts of what came out that the folder's files do not tell.
+    """
 
     stage: str
     inputs: Mapping[str, str]
@@ -160,6 +163,7 @@ class Manifest:
     versions: Mapping[str, str] = field(default_factory=dict)
     command: str = ""
     created: str = ""
+    figures: Mapping[str, int] = field(default_factory=dict)
 
     def save(self, folder: Path) -> None:
         """Write ``manifest.json`` into ``folder``."""

@@ -128,6 +128,14 @@ def test_a_teacher_that_is_not_there(cli: Cli, project: Path) -> None:
     assert not (project / "data").exists()
 
 
+def test_pairs_and_forms_that_are_none(cli: Cli, project: Path, tmp_path: Path) -> None:
+    assert "there is no question file 'nosuch'" in line(
+        cli("samples", "--pairs", "nosuch", "--dir", project)
+    )
+    assert "known forms: chat, spider" in line(cli("samples", "--write", "xml", "--dir", project))
+    assert not (project / "data").exists()
+
+
 def test_settings_with_mistakes(cli: Cli, project: Path) -> None:
     file = project / "schematune.toml"
     file.write_text(

@@ -41,6 +41,43 @@ def test_samples_are_made_once(cli: Cli, project: Path) -> None:
     assert json.loads(other.stdout) != json.loads(first.stdout)
 
 
+def test_pairs_of_ones_own_join_the_samples(cli: Cli, project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "pairs.jsonl"
+    records = [
+        {"question": "How many customers are there?", "sql": "SELECT COUNT(*) FROM customer"},
+        {"question": "How many shoes are there?", "sql": "SELECT COUNT(*) FROM shoe"},
+        {"question": "How many singers?", "sql": "SELECT 1", "db_id": "concert"},
+        {"question": "Who has the most?", "sql": None, "db_id": "shop"},
+    ]
+    file.write_text("".join(json.dumps(record) + "\n" for record in records))
+    flags = ("samples", "--pairs", file, "--dir", project)
+    done = cli(*flags, "--count", 30)
+    assert "pairs of other databases, left out: 1" in done.stderr
+    assert "2 of the 3 pairs given are among them" in done.stdout
+    first = json.loads((project / "data" / "rejected.jsonl").read_text().splitlines()[0])
+    assert (first["kind"], first["reason"]) == ("pairs:pairs.jsonl", "guard:unknown-table")
+    alone = json.loads(cli(*flags, "--count", 3, "--teacher", "nobody", "--json").stdout)
+    assert alone["samples"] == {"train": 2, "eval": 0, "rejected": 1, "pairs": 2, "pairs_given": 3}
+    file.write_text(file.read_text().replace("most", "fewest"))
+    assert "kept" not in cli(*flags, "--count", 3).stderr
+
+
+def test_further_forms_are_written_of_samples_that_are_there(cli: Cli, project: Path) -> None:
+    made = cli("samples", "--count", 30, "--write", "chat", "--dir", project, "--json")
+    data = project / "data"
+    chat = data / "chat" / "train.jsonl"
+    train = json.loads((data / "train.json").read_text())
+    assert len(chat.read_text().splitlines()) == len(train)
+    when = (data / "manifest.json").stat().st_mtime_ns
+    later = cli("samples", "--write", "spider", "--dir", project, "--json")  # without --count
+    assert json.loads(later.stdout) == json.loads(made.stdout)
+    assert (data / "manifest.json").stat().st_mtime_ns == when
+    dev = json.loads((data / "spider" / "dev.json").read_text())
+    assert {record["db_id"] for record in dev} <= {"shop"}
+    assert cli("samples", "--count", 25, "--dir", project).exit_code == 0
+    assert not chat.exists()  # what was made of other samples is gone with them
+
+
 @pytest.fixture
 def ran(cli: Cli, project: Path, base: Path) -> tuple[Path, dict[str, Any]]:
     tokens(project, 8)

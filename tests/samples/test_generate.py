@@ -22,8 +22,10 @@ from schematune.samples import (
     write_sample_set,
 )
 from schematune.samples.checks import Rejection
+from schematune.samples.data_report import markdown
 from schematune.samples.draft import Draft
 from schematune.samples.generate import SHOWN_TABLES, shown_tables
+from schematune.samples.pairs import Pairs
 from schematune.schema import Column, ForeignKey, Schema, Table
 from schematune.settings import SampleSettings
 from schematune.workspace import Workspace
@@ -113,6 +115,62 @@ def test_the_teacher_hears_of_every_draft(database: Database) -> None:
     assert len(script.heard) == 100 + len(refused)
 
 
+PAIRS = Pairs(
+    (
+        Draft("How many customers are there?", "SELECT COUNT(*) FROM customer", "pairs:a"),
+        Draft("Who painted it?", None, "unanswerable:pairs:a"),
+        Draft("Which nonsense?", "SELECT nonsense FROM customer", "pairs:a"),
+        Draft("How many customers are not 30?", "SELECT COUNT(*) FROM customer WHERE age <> 30",
+              "pairs:a", ("30",)),
+        Draft("How many grown customers?", "SELECT COUNT(*) FROM customer WHERE age > 17",
+              "pairs:a", ("17",)),
+        Draft("How many customers?", "DELETE FROM customer", "pairs:a"),
+        Draft("There are how many customers?", "SELECT COUNT(*) FROM customer", "pairs:a"),
+    ),
+    elsewhere=3,
+)  # fmt: skip
+
+
+def test_pairs_come_first_and_pass_the_same_checks(database: Database) -> None:
+    script = Script(recital)
+    found = generate_samples(database, SCHEMA, PROFILE, SETTINGS, pairs=PAIRS, teacher=script)
+    samples = (*found.train, *found.eval)
+    assert len(samples) == 100
+    assert {"Who painted it?", "How many customers are not 30?"} <= {s.input for s in samples}
+    assert [rejected.reason for rejected in found.rejected][:4] == [
+        "guard:unknown-column", "unmentioned", "guard:not-select", "near-duplicate"
+    ]  # fmt: skip
+    assert sum(not sample.answerable for sample in samples) == 10
+    assert not any(draft.kind.endswith("pairs:a") for draft, _ in script.heard)
+    report = markdown(found.report)
+    assert "| pairs kept | 3 of 7 given |" in report
+    assert "| pairs left out, of other databases | 3 |" in report
+    assert found.manifest.figures == {"pairs": 3, "pairs_given": 7}
+    assert found.report.leakage.templates == found.report.leakage.questions == 0
+
+
+def test_as_many_pairs_as_samples_need_no_teacher(database: Database) -> None:
+    script = Script(recital)
+    settings = replace(SETTINGS, count=7, teacher="nobody")
+    found = generate_samples(database, SCHEMA, PROFILE, settings, pairs=PAIRS, teacher=script)
+    assert len(found.train) + len(found.eval) == 3
+    assert script.heard == []
+    assert "Teacher: none, the pairs were enough." in markdown(found.report)
+    first = generate_samples(database, SCHEMA, PROFILE, replace(settings, count=1), pairs=PAIRS)
+    assert [sample.input for sample in first.train] == ["How many customers are there?"]
+    assert first.rejected == ()
+
+
+def test_pairs_that_all_fail_are_one_clear_line(database: Database) -> None:
+    bad = Pairs((PAIRS.drafts[2],))
+    with pytest.raises(DataError, match=r"no draft of the pairs passed .*unknown-column \(1\)"):
+        generate_samples(database, SCHEMA, PROFILE, replace(SETTINGS, count=1), pairs=bad)
+    with pytest.raises(DataError, match="no draft of the pairs and teacher 'builtin' passed"):
+        generate_samples(
+            database, SCHEMA, PROFILE, SETTINGS, pairs=bad, teacher=Script(lambda: iter([]))
+        )
+
+
 def test_the_same_drafts_make_the_same_samples(database: Database) -> None:
     one, two = (
         generate_samples(database, SCHEMA, PROFILE, SETTINGS, teacher=Script(recital))
@@ -184,6 +242,9 @@ def test_the_manifest_tells_whether_anything_changed(database: Database, tmp_pat
     write_sample_set(workspace, found)
     assert samples_manifest(SCHEMA, PROFILE, SETTINGS).matches(workspace.data)
     assert not samples_manifest(SCHEMA, PROFILE, replace(SETTINGS, seed=1)).matches(workspace.data)
+    assert not samples_manifest(SCHEMA, PROFILE, SETTINGS, PAIRS).matches(workspace.data)
+    written = replace(SETTINGS, write=("chat",), pairs=("elsewhere.jsonl",))
+    assert samples_manifest(SCHEMA, PROFILE, written).matches(workspace.data)
     assert not samples_manifest(SCHEMA.subset(["orders"]), PROFILE, SETTINGS).matches(
         workspace.data
     )

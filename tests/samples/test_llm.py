@@ -16,6 +16,7 @@ from schematune.samples.checks import Rejection
 from schematune.samples.clients import open_client
 from schematune.samples.draft import Draft
 from schematune.samples.llm import LLMTeacher
+from schematune.samples.pairs import Pairs
 from schematune.settings import SampleSettings
 from tests.samples.llm_server import LLM, Reply, batch_number, pairs, serving
 from tests.samples.shop import CUSTOMERS, ORDERS, PROFILE, SCHEMA, Shop
@@ -228,6 +229,24 @@ def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
         first(teacher(llm, cache=tmp_path), 12)
         assert 1 in known
         assert not known & {batch_number(prompt) for prompt in llm.prompts}
+
+
+def test_what_pairs_give_is_not_asked_for(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = Pairs(
+        tuple(
+            Draft(f"How many are over {age}?", f"SELECT COUNT(*) FROM customer WHERE age > {age}",
+                  "pairs:a", (str(age),))
+            for age in range(8)
+        )
+    )  # fmt: skip
+    with serving(good) as llm:
+        settings = replace(SETTINGS, teacher="openai:m", base_url=llm.url)
+        found = generate_samples(shop, SCHEMA, PROFILE, settings, pairs=given)
+        assert (len(found.train) + len(found.eval), len(llm.prompts)) == (12, 1)
+        monkeypatch.delenv("OPENAI_API_KEY")
+        no_key = replace(settings, count=8, base_url="")
+        found = generate_samples(shop, SCHEMA, PROFILE, no_key, pairs=given)
+    assert (len(found.train) + len(found.eval), len(llm.prompts)) == (8, 1)
 
 
 def test_no_rows_and_no_personal_values_are_sent(shop: Shop) -> None:

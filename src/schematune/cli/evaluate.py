@@ -90,13 +90,14 @@ def _evaluate(call: Call, models: Sequence[str], asking: Mapping[str, Any]) -> E
     from schematune.evaluation import evaluate, evaluate_many
     from schematune.questions import read_questions
 
-    settings = call.settings
-    questions = read_questions(_questions_file(call))[: settings.evaluate.limit or None]
+    settings, file = call.settings, _questions_file(call)
+    limit = settings.evaluate.limit or None
     if settings.evaluate.databases:
-        databases = Path(settings.evaluate.databases)
+        questions, databases = read_questions(file)[:limit], Path(settings.evaluate.databases)
         return evaluate_many(_opened(models), questions, databases, settings.database, **asking)
     with open_site(call) as site:
         project = site.project
+        questions = read_questions(file, project.schema.dialect)[:limit]
         return evaluate(
             _opened(models), questions, site.database, project.schema, project.profile, **asking
         )

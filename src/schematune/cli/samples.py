@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from schematune.cli.opening import Site, open_site
 from schematune.cli.terminal import lines
 from schematune.cli.verb import Call, Outcome, verb
+from schematune.project import Project
+from schematune.workspace import Manifest
+
+if TYPE_CHECKING:
+    from schematune.samples import SampleSet
+    from schematune.samples.pairs import Pairs
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """How many samples the ``data`` folder holds."""
+    """How many samples the ``data`` folder holds; ``pairs`` of ``pairs_given`` are among them."""
 
     train: int
     eval: int
     rejected: int
+    pairs: int
+    pairs_given: int
 
 
 @verb("samples", "database")
@@ -23,12 +32,14 @@ def command(call: Call) -> Outcome:
     """Make samples for the schema and check each one on the database.
 
     Writes data/train.json, data/eval.json, data/rejected.jsonl and data/report.md. Samples that
-    the same settings made before are kept.
+    the same settings made before are kept; --write alone never makes any anew.
     """
     made = make(call)
     data = call.workspace.data
+    pairs = f"{made.pairs} of the {made.pairs_given} pairs given are among them"
     view = lines(
         f"{made.train} samples to train on, {made.eval} held out, {made.rejected} drafts rejected",
+        *([pairs] if made.pairs_given else []),
         f"what they cover stands in {data / 'report.md'}",
         "next: schematune train",
     )
@@ -42,46 +53,90 @@ def make(call: Call) -> Made:
 
 
 def _make(call: Call, site: Site) -> Made:
-    from schematune.samples import (
-        Progress,
-        generate_samples,
-        parse_teacher,
-        samples_manifest,
-        write_sample_set,
-    )
+    from schematune.samples.formats import check_forms, write_forms
 
     settings, place, project = call.settings.samples, call.workspace, site.project
     call.terminal.say_settings("samples", settings)
-    if samples_manifest(project.schema, project.profile, settings).matches(place.data):
-        return _count(call)
-    teacher = parse_teacher(project.schema, project.profile, settings, place.teacher_cache)
-    if estimate := teacher.estimate():
-        call.terminal.say(
-            f"samples: the teacher will be asked at least {estimate.requests} times, "
-            f"about {estimate.input_tokens + estimate.output_tokens} tokens in all"
+    check_forms(settings.write)
+    if _only_written(call, project):
+        call.terminal.say(f"samples: kept, {str(place.data)!r} is written in further forms")
+    else:
+        _ensure(call, site)
+    for folder in write_forms(place, settings.write, project.schema, site.database.name):
+        call.terminal.say(f"samples: written to {str(folder)!r} too")
+    return _count(call)
+
+
+def _only_written(call: Call, project: Project) -> bool:
+    """Tell whether there are samples of this schema, and a form of them is all that is asked for.
+
+    Whatever settings made them: flags of that time need not be repeated.
+    """
+    made_by = Manifest.load(call.workspace.data)
+    if made_by is None or call.given.get("samples", {}).keys() != {"write"}:
+        return False
+    return made_by.inputs.get("schema") == project.schema.fingerprint
+
+
+def _ensure(call: Call, site: Site) -> None:
+    """Make the samples, unless the folder holds what these settings make."""
+    from schematune.samples import samples_manifest, write_sample_set
+    from schematune.samples.pairs import read_pairs
+
+    settings, place, project = call.settings.samples, call.workspace, site.project
+    pairs = read_pairs(settings.pairs, site.database.name, project.schema, project.profile)
+    if pairs.elsewhere:
+        call.terminal.say(f"samples: pairs of other databases, left out: {pairs.elsewhere}")
+    if samples_manifest(project.schema, project.profile, settings, pairs).matches(place.data):
+        call.terminal.say(f"samples: kept, {str(place.data)!r} holds what these settings make")
+    else:
+        write_sample_set(place, _generate(call, site, pairs))
+
+
+def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
+    from schematune.samples import Progress, generate_samples, parse_teacher
+    from schematune.samples.generate import wanted_of_teacher
+
+    settings, project = call.settings.samples, site.project
+    teacher = None
+    if rest := wanted_of_teacher(settings, pairs):
+        teacher = parse_teacher(
+            project.schema,
+            project.profile,
+            replace(settings, count=rest),
+            call.workspace.teacher_cache,
         )
+        if estimate := teacher.estimate():
+            call.terminal.say(
+                f"samples: the teacher will be asked at least {estimate.requests} times, "
+                f"about {estimate.input_tokens + estimate.output_tokens} tokens in all"
+            )
     with call.terminal.progress("samples") as show:
 
         def update(at: Progress) -> None:
             show(at.done, at.total, f"{at.rate:.0f} a second")
 
-        sample_set = generate_samples(
+        return generate_samples(
             site.database,
             project.schema,
             project.profile,
             settings,
+            pairs=pairs,
             progress=update,
             teacher=teacher,
         )
-    write_sample_set(place, sample_set)
-    return Made(len(sample_set.train), len(sample_set.eval), len(sample_set.rejected))
 
 
 def _count(call: Call) -> Made:
     from schematune.sample import read_samples
 
     place = call.workspace
-    call.terminal.say(f"samples: kept, {str(place.data)!r} holds what these settings make")
-    rejected = len(place.rejected_file.read_text(encoding="utf-8").splitlines())
-    train, held_out = read_samples(place.train_file), read_samples(place.eval_file)
-    return Made(len(train), len(held_out), rejected)
+    made_by = Manifest.load(place.data)
+    figures = made_by.figures if made_by else {}
+    return Made(
+        train=len(read_samples(place.train_file)),
+        eval=len(read_samples(place.eval_file)),
+        rejected=place.rejected_file.read_text(encoding="utf-8").count("\n"),
+        pairs=figures.get("pairs", 0),
+        pairs_given=figures.get("pairs_given", 0),
+    )

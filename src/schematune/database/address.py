@@ -30,6 +30,16 @@ class Address:
     shown: str
 
     @property
+    def name(self) -> str:
+        """What people call the database: a server's by its name, a file's without its ending.
+
+        >>> address_of("data/shop.sqlite").name, address_of("mysql://me@db/shop.v2").name
+        ('shop', 'shop.v2')
+        """
+        named = self.url.database or ""
+        return Path(named).stem if self.dialect in _FILE_ENGINES else named
+
+    @property
     def file(self) -> Path:
         """The file of an embedded engine; DatabaseError where it does not exist."""
         path = Path(self.url.database or "").expanduser().resolve()

@@ -59,6 +59,11 @@ class Database:
         return self._address.shown
 
     @property
+    def name(self) -> str:
+        """The database's own name, which question files call ``db_id``."""
+        return self._address.name
+
+    @property
     def dialect(self) -> str:
         """The SQL that the database speaks, by sqlglot's name."""
         return self._address.dialect

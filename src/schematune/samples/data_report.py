@@ -30,10 +30,23 @@ _EXPLANATIONS = {
 
 
 @dataclass(frozen=True, slots=True)
+class PairCounts:
+    """Pairs written elsewhere: those for this database, kept ones, and those of other databases."""
+
+    given: int = 0
+    kept: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DataReport:
-    """The figures of a set of samples; ``unused`` are tables and columns that no sample uses."""
+    """The figures of a set of samples; ``unused`` are tables and columns that no sample uses.
+
+    ``teacher`` is empty where none was asked.
+    """
 
     teacher: str
+    pairs: PairCounts
     wanted: int
     train: int
     eval: int
@@ -61,10 +74,12 @@ def markdown(report: DataReport) -> str:
 def _summary(report: DataReport) -> Iterator[str]:
     found, rejected = report.coverage, sum(report.rejected.values())
     drafts = rejected + report.kept
-    yield from ("# Samples", "", f"Teacher: `{report.teacher}`.", "")
+    teacher = f"`{report.teacher}`" if report.teacher else "none, the pairs were enough"
+    yield from ("# Samples", "", f"Teacher: {teacher}.", "")
     yield from ("| what | figure |", "| --- | ---: |")
     rows = {
         "kept": f"{report.kept} of {report.wanted} wanted",
+        **_of_pairs(report.pairs),
         "to train on": report.train,
         "held out": report.eval,
         "that the tables cannot answer": _counted(found.unanswerable, report.kept),
@@ -76,6 +91,14 @@ def _summary(report: DataReport) -> Iterator[str]:
         "drafts checked per second": round(drafts / max(report.seconds, 1e-9)),
     }
     yield from (f"| {what} | {figure} |" for what, figure in rows.items())
+
+
+def _of_pairs(pairs: PairCounts) -> dict[str, str]:
+    """Return the rows that tell of pairs; none where none were given."""
+    rows = {"pairs kept": f"{pairs.kept} of {pairs.given} given"} if pairs.given else {}
+    if pairs.elsewhere:
+        rows["pairs left out, of other databases"] = str(pairs.elsewhere)
+    return rows
 
 
 def _counted(part: int, whole: int) -> str:

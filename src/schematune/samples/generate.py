@@ -13,7 +13,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -27,8 +27,9 @@ from schematune.prompt import ABSTENTION, instruction, prompt_record
 from schematune.sample import Sample, write_samples
 from schematune.samples.checks import Candidate, Facts, Kept, Queryable, Rejection, judge
 from schematune.samples.coverage import Features, coverage, never_used
-from schematune.samples.data_report import DataReport, markdown
+from schematune.samples.data_report import DataReport, PairCounts, markdown
 from schematune.samples.draft import Draft
+from schematune.samples.pairs import NO_PAIRS, Pairs
 from schematune.samples.split import Accepted, leakage, shape, split
 from schematune.samples.teacher import Teacher, parse_teacher
 from schematune.schema import Schema
@@ -80,33 +81,61 @@ def generate_samples(
     profile: Profile,
     settings: SampleSettings,
     *,
+    pairs: Pairs = NO_PAIRS,
     progress: Callable[[Progress], None] | None = None,
     teacher: Teacher | None = None,
     cache: Path | None = None,
 ) -> SampleSet:
     """Return samples that passed every check, split by SQL template.
 
-    ``teacher`` is the one of the settings where None; ``cache`` is where an LLM's answers are kept.
-    There are fewer samples than wanted where the teacher has no more to give. DatabaseError and
-    TeacherError where one of the two is gone; DataError where nothing at all passed.
+    ``pairs`` come first, and whatever share of them cannot be answered; a teacher writes the rest,
+    and is not asked where there are as many pairs as samples are wanted. ``teacher`` is the one of
+    the settings where None; ``cache`` is where an LLM's answers are kept. There are fewer samples
+    than wanted where the teacher has no more to give. DatabaseError and TeacherError where one of
+    the two is gone; DataError where nothing at all passed.
     """
     started = time.monotonic()
-    teacher = teacher or parse_teacher(schema, profile, settings, cache)
     collection = _Collection(database, schema, profile, settings)
+
+    def offer(draft: Draft) -> Rejection | None:
+        rejection = collection.offer(draft)
+        if progress and not rejection:
+            progress(_progress(collection, settings.count, started))
+        return rejection
+
+    for draft in pairs.drafts:
+        if not collection.is_full:
+            offer(draft)
+    kept = len(collection.accepted)
+    if rest := wanted_of_teacher(settings, pairs):
+        teacher = teacher or parse_teacher(schema, profile, replace(settings, count=rest), cache)
+        _listen(teacher, collection, offer)
+    counts = PairCounts(len(pairs.drafts), kept, pairs.elsewhere)
+    figures = {"pairs": counts.kept, "pairs_given": counts.given}
+    made_by = replace(samples_manifest(schema, profile, settings, pairs), figures=figures)
+    return _finish(collection, settings, counts, made_by, time.monotonic() - started)
+
+
+def wanted_of_teacher(settings: SampleSettings, pairs: Pairs) -> int:
+    """Return how many samples a teacher must write if every pair is good."""
+    return max(settings.count - len(pairs.drafts), 0)
+
+
+def _listen(
+    teacher: Teacher, collection: _Collection, offer: Callable[[Draft], Rejection | None]
+) -> None:
+    """Offer a teacher's drafts until nothing is missing, or it has no more to give."""
     fails = 0
     with closing(_ahead(teacher, collection.prepare)) as drafts:
         for draft in drafts:
             if collection.wants(draft):
-                rejection = collection.offer(draft)
+                rejection = offer(draft)
                 teacher.hear(draft, rejection)
                 fails = fails + 1 if rejection else 0
-                if progress and not rejection:
-                    progress(_progress(collection, settings.count, started))
             else:
                 fails += 1
             if collection.is_full or fails >= teacher.patience:
                 break
-    return _finish(collection, settings, time.monotonic() - started)
 
 
 def _ahead(teacher: Teacher, prepare: Callable[[Draft], None]) -> Generator[Draft, None, None]:
@@ -149,8 +178,8 @@ class _Collection:
         self.kinds: list[str] = []
         self.templates: set[str] = set()
         self.rejected: list[Rejected] = []
-        unanswerable = round(settings.count * settings.unanswerable_share)
-        self._missing = {True: settings.count - unanswerable, False: unanswerable}
+        self._count = settings.count
+        self._unanswerable = round(settings.count * settings.unanswerable_share)
         self._values = ValueIndex(schema, profile)
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
@@ -159,11 +188,14 @@ class _Collection:
     @property
     def is_full(self) -> bool:
         """True when there is nothing left to want."""
-        return not any(self._missing.values())
+        return len(self.accepted) >= self._count
 
     def wants(self, draft: Draft) -> bool:
         """Tell whether answerable, or unanswerable, questions are still missing."""
-        return self._missing[draft.sql is not None] > 0
+        missing = self._count - len(self.accepted)
+        unanswerable = self._unanswerable - (len(self.accepted) - len(self.features))
+        unanswerable = min(max(unanswerable, 0), missing)
+        return (unanswerable if draft.sql is None else missing - unanswerable) > 0
 
     def prepare(self, draft: Draft) -> None:
         """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""
@@ -185,7 +217,6 @@ class _Collection:
     def _keep(self, candidate: Candidate) -> None:
         draft, facts = candidate.draft, candidate.facts
         self._kept.add(candidate)
-        self._missing[facts is not None] -= 1
         self.kinds.append(draft.kind)
         if facts:
             self.features.append(facts.features)
@@ -236,18 +267,29 @@ def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
     return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}
 
 
-def _finish(collection: _Collection, settings: SampleSettings, seconds: float) -> SampleSet:
+def _finish(
+    collection: _Collection,
+    settings: SampleSettings,
+    pairs: PairCounts,
+    made_by: Manifest,
+    seconds: float,
+) -> SampleSet:
+    asked = settings.count > pairs.given
     if not collection.accepted:
         reasons = Counter(rejected.reason for rejected in collection.rejected).most_common(3)
-        found = (
-            ", ".join(f"{reason} ({count})" for reason, count in reasons) or "it wrote no drafts"
+        found = ", ".join(f"{reason} ({count})" for reason, count in reasons)
+        writers = ["the pairs"] if pairs.given else []
+        writers += [f"teacher {settings.teacher!r}"] if asked else []
+        raise DataError(
+            f"no draft of {' and '.join(writers)} passed the checks: "
+            f"{found or 'it wrote no drafts'}"
         )
-        raise DataError(f"no draft of teacher {settings.teacher!r} passed the checks: {found}")
     sides = split(collection.accepted, settings.eval_share)
     schema = collection.schema
     counts = coverage(collection.features, collection.kinds, len(collection.templates))
     report = DataReport(
-        teacher=settings.teacher,
+        teacher=settings.teacher if asked else "",
+        pairs=pairs,
         wanted=settings.count,
         train=len(sides.train),
         eval=len(sides.eval),
@@ -257,19 +299,29 @@ def _finish(collection: _Collection, settings: SampleSettings, seconds: float) -
         rejected=Counter(rejected.reason for rejected in collection.rejected),
         unused=never_used(counts, schema),
     )
-    made_by = samples_manifest(schema, collection.profile, settings)
     return SampleSet(sides.train, sides.eval, tuple(collection.rejected), report, made_by)
 
 
-def samples_manifest(schema: Schema, profile: Profile, settings: SampleSettings) -> Manifest:
-    """Return the manifest of the samples that these inputs make; compare it with the folder's."""
-    facts = json.dumps(profile.to_dict(), sort_keys=True, default=str)
+def samples_manifest(
+    schema: Schema, profile: Profile, settings: SampleSettings, pairs: Pairs = NO_PAIRS
+) -> Manifest:
+    """Return the manifest of the samples that these inputs make; compare it with the folder's.
+
+    Pairs count by what they say, not by their files' names; further forms do not count: they are
+    written from the samples whenever they are asked for.
+    """
     inputs = {
         "schema": schema.fingerprint,
-        "profile": hashlib.sha256(facts.encode()).hexdigest()[:16],
+        "profile": _fingerprint(profile.to_dict()),
         "prompt": prompt_record().fingerprint,
+        "pairs": _fingerprint(asdict(pairs)),
     }
-    return manifest("samples", inputs, settings)
+    return manifest("samples", inputs, replace(settings, pairs=(), write=()))
+
+
+def _fingerprint(data: object) -> str:
+    text = json.dumps(data, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def write_sample_set(workspace: Workspace, sample_set: SampleSet) -> None:

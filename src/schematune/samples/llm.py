@@ -20,9 +20,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import sqlglot
-from sqlglot import exp
-
 from schematune.dialects import TITLES, quote
 from schematune.errors import TeacherError
 from schematune.profile import Profile, is_personal
@@ -30,6 +27,7 @@ from schematune.prompt import instruction
 from schematune.samples.checks import Rejection
 from schematune.samples.clients import BusyError, Client
 from schematune.samples.draft import Draft
+from schematune.samples.mentions import compared, shown_values
 from schematune.samples.salvage import records
 from schematune.samples.teacher import Estimate
 from schematune.schema import Schema
@@ -103,7 +101,7 @@ class LLMTeacher:
         self.patience = 30 * settings.batch_size
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
-        self._shown = {str(v) for entry in profile.columns.values() for v in entry.values}
+        self._shown = shown_values(profile)
         self._definitions = _definitions(schema, profile)
         self._cache = cache
         self._failed: deque[tuple[Draft, Rejection]] = deque()
@@ -156,7 +154,7 @@ class LLMTeacher:
         except BusyError as error:
             return [], str(error)
         found = [
-            Draft(r.question, r.sql, kind, _compared(r.sql, self._schema.dialect, self._shown))
+            Draft(r.question, r.sql, kind, compared(r.sql, self._schema.dialect, self._shown))
             if r.sql
             else Draft(r.question, None, f"unanswerable:{kind}")
             for r in records(text)
@@ -237,26 +235,6 @@ def _without_values(message: str, sql: str) -> str:
         return match[0] if match[0][1:-1] in sql else "…"
 
     return re.sub(r"\"[^\"]*\"|'[^']*'|(?<==)\([^)]*\)", keep, message)
-
-
-def _compared(sql: str, dialect: str, shown: set[str]) -> tuple[str, ...]:
-    """Return the constants that columns are compared with, less what the prompt shows anyway.
-
-    >>> _compared("SELECT a FROM t WHERE b = 'x' AND c > 65 AND d = 'y' LIMIT 3", "sqlite", {"y"})
-    ('x', '65')
-    """
-    try:
-        tree = sqlglot.parse_one(sql, dialect=dialect)
-    except (sqlglot.errors.SqlglotError, RecursionError):
-        return ()
-    comparisons = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like)
-    found = [
-        literal.name.strip("%")
-        for comparison in tree.find_all(*comparisons)
-        for literal in comparison.iter_expressions()
-        if isinstance(literal, exp.Literal)
-    ]
-    return tuple(v for v in dict.fromkeys(found) if v not in shown and v not in ("", "0", "1"))
 
 
 # --- requests in the background -------------------------------------------------------------

@@ -1,15 +1,20 @@
-"""Whether a question mentions a constant of its SQL, taken loosely.
+"""Which constants of its SQL a question must mention, and whether it does, taken loosely.
 
-In: a question and a constant as SQL has it. Out: yes or no. ``2024-05-01`` is mentioned by "May
-2024", ``5`` by "five", ``cancelled`` by "cancel": a constant that the question does not hint at
-teaches a model to invent constants; anything milder may pass.
+In: SQL, or a question and a constant as SQL has it. Out: constants, or yes or no. ``2024-05-01`` is
+mentioned by "May 2024", ``5`` by "five", ``cancelled`` by "cancel": a constant that the question
+does not hint at teaches a model to invent constants; anything milder may pass.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
+import sqlglot
+from sqlglot import exp
+
+from schematune.profile import Profile
 from schematune.samples.split import words
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
@@ -27,6 +32,31 @@ _SPELLED = {
     "eighty": 80, "eighties": 80, "ninety": 90, "nineties": 90, "hundred": 100, "thousand": 1000,
     "million": 1_000_000,
 }  # fmt: skip
+
+
+def shown_values(profile: Profile) -> frozenset[str]:
+    """Return the values that a prompt may show, so that a question need not spell them."""
+    return frozenset(str(value) for entry in profile.columns.values() for value in entry.values)
+
+
+def compared(sql: str, dialect: str, shown: Set[str]) -> tuple[str, ...]:
+    """Return the constants that columns are compared with, less what the prompt shows anyway.
+
+    >>> compared("SELECT a FROM t WHERE b = 'x' AND c > 65 AND d = 'y' LIMIT 3", "sqlite", {"y"})
+    ('x', '65')
+    """
+    try:
+        tree = sqlglot.parse_one(sql, dialect=dialect)
+    except (sqlglot.errors.SqlglotError, RecursionError):
+        return ()
+    comparisons = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like)
+    found = [
+        literal.name.strip("%")
+        for comparison in tree.find_all(*comparisons)
+        for literal in comparison.iter_expressions()
+        if isinstance(literal, exp.Literal)
+    ]
+    return tuple(v for v in dict.fromkeys(found) if v not in shown and v not in ("", "0", "1"))
 
 
 def mentions(question: str, value: str) -> bool:
