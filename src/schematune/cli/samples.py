@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from schematune.cli.opening import Site, open_site
@@ -12,8 +12,7 @@ from schematune.project import Project
 from schematune.workspace import Manifest
 
 if TYPE_CHECKING:
-    from schematune.samples import SampleSet
-    from schematune.samples.pairs import Pairs
+    from schematune.samples import Pairs, SampleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def make(call: Call) -> Made:
 
 
 def _make(call: Call, site: Site) -> Made:
-    from schematune.samples.formats import check_forms, write_forms
+    from schematune.samples import check_forms, write_forms
 
     settings, place, project = call.settings.samples, call.workspace, site.project
     call.terminal.say_settings("samples", settings)
@@ -80,8 +79,7 @@ def _only_written(call: Call, project: Project) -> bool:
 
 def _ensure(call: Call, site: Site) -> None:
     """Make the samples, unless the folder holds what these settings make."""
-    from schematune.samples import samples_manifest, write_sample_set
-    from schematune.samples.pairs import read_pairs
+    from schematune.samples import read_pairs, samples_manifest, write_sample_set
 
     settings, place, project = call.settings.samples, call.workspace, site.project
     pairs = read_pairs(settings.pairs, site.database.name, project.schema, project.profile)
@@ -95,17 +93,12 @@ def _ensure(call: Call, site: Site) -> None:
 
 def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
     from schematune.samples import Progress, generate_samples, parse_teacher
-    from schematune.samples.generate import wanted_of_teacher
 
     settings, project = call.settings.samples, site.project
+    schema, profile, rest = project.schema, project.profile, pairs.rest(settings)
     teacher = None
-    if rest := wanted_of_teacher(settings, pairs):
-        teacher = parse_teacher(
-            project.schema,
-            project.profile,
-            replace(settings, count=rest),
-            call.workspace.teacher_cache,
-        )
+    if rest.count:
+        teacher = parse_teacher(schema, profile, rest, call.workspace.teacher_cache)
         if estimate := teacher.estimate():
             call.terminal.say(
                 f"samples: the teacher will be asked at least {estimate.requests} times, "
@@ -117,13 +110,7 @@ def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
             show(at.done, at.total, f"{at.rate:.0f} a second")
 
         return generate_samples(
-            site.database,
-            project.schema,
-            project.profile,
-            settings,
-            pairs=pairs,
-            progress=update,
-            teacher=teacher,
+            site.database, schema, profile, settings, pairs=pairs, progress=update, teacher=teacher
         )
 
 

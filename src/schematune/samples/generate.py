@@ -107,18 +107,13 @@ def generate_samples(
         if not collection.is_full:
             offer(draft)
     kept = len(collection.accepted)
-    if rest := wanted_of_teacher(settings, pairs):
-        teacher = teacher or parse_teacher(schema, profile, replace(settings, count=rest), cache)
-        _listen(teacher, collection, offer)
+    rest = pairs.rest(settings)
+    if rest.count:
+        _listen(teacher or parse_teacher(schema, profile, rest, cache), collection, offer)
     counts = PairCounts(len(pairs.drafts), kept, pairs.elsewhere)
     figures = {"pairs": counts.kept, "pairs_given": counts.given}
     made_by = replace(samples_manifest(schema, profile, settings, pairs), figures=figures)
     return _finish(collection, settings, counts, made_by, time.monotonic() - started)
-
-
-def wanted_of_teacher(settings: SampleSettings, pairs: Pairs) -> int:
-    """Return how many samples a teacher must write if every pair is good."""
-    return max(settings.count - len(pairs.drafts), 0)
 
 
 def _listen(

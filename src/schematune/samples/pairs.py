@@ -7,7 +7,7 @@ Nothing is trusted because a person wrote it: what a pair must pass is what any 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from schematune.errors import DataError
@@ -17,6 +17,7 @@ from schematune.questions import Question, read_questions
 from schematune.samples.draft import Draft
 from schematune.samples.mentions import compared, shown_values
 from schematune.schema import Schema
+from schematune.settings import SampleSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,14 @@ class Pairs:
 
     drafts: tuple[Draft, ...] = ()
     elsewhere: int = 0
+
+    def rest(self, settings: SampleSettings) -> SampleSettings:
+        """Return the settings of a teacher, who writes what is missing if every pair is good.
+
+        >>> Pairs((Draft("Why?", None, "pairs:a"),)).rest(SampleSettings(count=1)).count
+        0
+        """
+        return replace(settings, count=max(settings.count - len(self.drafts), 0))
 
 
 NO_PAIRS = Pairs()
