@@ -243,8 +243,11 @@ def test_the_manifest_tells_whether_anything_changed(database: Database, tmp_pat
     assert samples_manifest(SCHEMA, PROFILE, SETTINGS).matches(workspace.data)
     assert not samples_manifest(SCHEMA, PROFILE, replace(SETTINGS, seed=1)).matches(workspace.data)
     assert not samples_manifest(SCHEMA, PROFILE, SETTINGS, PAIRS).matches(workspace.data)
-    written = replace(SETTINGS, write=("chat",), pairs=("elsewhere.jsonl",))
+    written = replace(SETTINGS, write=("chat",))
     assert samples_manifest(SCHEMA, PROFILE, written).matches(workspace.data)
+    here, there = (replace(SETTINGS, pairs=(f"{folder}/a.jsonl",)) for folder in ("x", "y"))
+    samples_manifest(SCHEMA, PROFILE, here, PAIRS).save(workspace.data)
+    assert samples_manifest(SCHEMA, PROFILE, there, PAIRS).matches(workspace.data)
     assert not samples_manifest(SCHEMA.subset(["orders"]), PROFILE, SETTINGS).matches(
         workspace.data
     )

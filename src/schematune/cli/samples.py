@@ -67,9 +67,9 @@ def _make(call: Call, site: Site) -> Made:
 
 
 def _only_written(call: Call, project: Project) -> bool:
-    """Tell whether there are samples of this schema, and a form of them is all that is asked for.
+    """Tell whether --write is the only flag, and there are samples of this schema to write.
 
-    Whatever settings made them: flags of that time need not be repeated.
+    Whichever settings made them: whoever asks for a form does not repeat the flags of that time.
     """
     made_by = Manifest.load(call.workspace.data)
     if made_by is None or call.given.get("samples", {}).keys() != {"write"}:

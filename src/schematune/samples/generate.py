@@ -302,8 +302,8 @@ def samples_manifest(
 ) -> Manifest:
     """Return the manifest of the samples that these inputs make; compare it with the folder's.
 
-    Pairs count by what they say, not by their files' names; further forms do not count: they are
-    written from the samples whenever they are asked for.
+    Pairs count by what they say and their files' names, wherever the files lie. Further forms do
+    not count: they are written from the samples whenever they are asked for.
     """
     inputs = {
         "schema": schema.fingerprint,
@@ -311,7 +311,8 @@ def samples_manifest(
         "prompt": prompt_record().fingerprint,
         "pairs": _fingerprint(asdict(pairs)),
     }
-    return manifest("samples", inputs, replace(settings, pairs=(), write=()))
+    files = tuple(Path(file).name for file in settings.pairs)
+    return manifest("samples", inputs, replace(settings, pairs=files, write=()))
 
 
 def _fingerprint(data: object) -> str:
