@@ -199,7 +199,7 @@ def test_wikisql_sketches_become_sql(file: Path, sketch: object, sql: str) -> No
 
 def test_wikisql_names_its_table_and_speaks_the_databases_dialect(file: Path) -> None:
     sketch = {"sel": 1, "agg": 0, "conds": [[0, 0, "a\\b"]]}
-    _wiki(file, sketch, table={**TABLE, "name": "players"}, db_id="club")
+    _wiki(file, sketch, table={**TABLE, "name": "players", "types": None}, db_id="club")
     [question] = read_questions(file, "mysql")
     assert question.sql == r"SELECT `No.` FROM players WHERE Player = 'a\\b'"
     assert question.db_id == "club"

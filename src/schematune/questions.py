@@ -231,8 +231,10 @@ def _wiki_table(place: str, record: object) -> tuple[str, _WikiTable]:
     if not isinstance(header, list) or not all(isinstance(name, str) for name in header):
         raise DataError(f"{place} has no list of texts 'header'")
     name = _optional(record, "name") or table_id
-    numeric = (i for i, kind in enumerate(record.get("types") or ()) if kind in ("real", "number"))
-    return table_id, _WikiTable(name, tuple(header), frozenset(numeric))
+    types = record.get("types")
+    numbers = enumerate(types if isinstance(types, list) else ())
+    numeric = frozenset(i for i, kind in numbers if kind in ("real", "number"))
+    return table_id, _WikiTable(name, tuple(header), numeric)
 
 
 def _from_wikisql(place: str, record: Mapping[str, Any], tables: _WikiTables) -> Question:
