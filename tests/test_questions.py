@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schematune.dialects import quote
@@ -249,6 +249,7 @@ def test_a_missing_table_file_is_one_line(file: Path) -> None:
 _names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 
 
+@settings(deadline=None)
 @given(
     header=st.lists(_names, min_size=1, max_size=4, unique_by=str.lower),
     text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schematune.errors import ConfigError, DataError
@@ -118,6 +118,7 @@ _samples = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_samples, min_size=1, max_size=4))
 def test_chat_reads_back_to_the_same_samples(
     tmp_path_factory: pytest.TempPathFactory, samples: list[Sample]
@@ -130,6 +131,7 @@ def test_chat_reads_back_to_the_same_samples(
     ]
 
 
+@settings(deadline=None)
 @given(st.lists(_samples, max_size=4))
 def test_spider_reads_back_to_the_same_pairs(
     tmp_path_factory: pytest.TempPathFactory, samples: list[Sample]
