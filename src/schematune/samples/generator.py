@@ -12,6 +12,7 @@ from itertools import count
 from random import Random
 
 from schematune.profile import Profile, Value
+from schematune.samples.bank import moved
 from schematune.samples.draft import Draft
 from schematune.samples.joining import with_join
 from schematune.samples.patterns import all_patterns
@@ -31,8 +32,9 @@ def drafts(
     phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
     meanings: Mapping[tuple[str, str], Mapping[Value, str]] | None = None,
     unanswerable_share: float = 0.08,
+    bank_share: float = 0.0,
 ) -> Iterator[Draft]:
-    """Yield drafts for a schema, endlessly.
+    """Yield drafts for a schema, endlessly, ``bank_share`` of them from a bank where one fits.
 
     Each draft has a random source of its own, drawn from ``seed`` and its number: the same draft
     in another dialect is the same question with that dialect's SQL.
@@ -41,7 +43,9 @@ def drafts(
     if not world.entities:
         return
     for number in count():
-        found = _draft(world, Random(f"{seed}/{number}"), unanswerable_share)
+        rng = Random(f"{seed}/{number}")
+        found = moved(world, rng) if bank_share and rng.random() < bank_share else None
+        found = found or _draft(world, rng, unanswerable_share)
         if found is not None:
             yield found
 

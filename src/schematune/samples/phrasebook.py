@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
 
 from schematune.errors import ConfigError
+from schematune.samples.casting import KEYS, NAMES, Cast, candidates, casts
 from schematune.samples.conditions import (
     Condition,
     a_date,
@@ -32,7 +33,7 @@ from schematune.samples.conditions import (
 )
 from schematune.samples.draft import Draft
 from schematune.samples.sql import count_alias, finish, instances, lit, ref, src
-from schematune.samples.understanding import Attribute, Entity, Link, Role, World
+from schematune.samples.understanding import Attribute, World
 from schematune.words import MONTHS, NATIONAL, plural
 
 FOLDER = Path(__file__).parent / "phrases"
@@ -47,37 +48,6 @@ _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
 _UNLESS_NULL = re.compile(r"NOT IN \(SELECT \{(\w)\.(p?fk)\} FROM \{\1\}( WHERE)?")
 _DOMAINS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "web.de",
             "example.com", "proton.me", "gmx.net", "aol.com")  # fmt: skip
-
-_BY_ROLE: Mapping[str, tuple[Role, ...]] = {
-    "cat": ("category",), "place": ("place",), "group": ("category", "place"), "num": ("measure",),
-    "date": ("date",), "name": ("name",), "text": ("text",), "email": ("email",), "year": ("year",),
-    "phone": ("phone",), "code": ("code",), "flag": ("flag",),
-}  # fmt: skip
-_BY_WORDS: Mapping[str, tuple[tuple[Role, ...], str]] = {
-    "joined": (("date",), "created joined registered registration registering signup signed added "
-               "entry enrolled opened hired hire start since"),
-    "changed": (("date",), "updated update modified changed change"),
-    "gender": (("category", "text"), "gender sex"),
-    "source": (("category", "text"), "source channel origin medium via referrer acquisition"),
-    "status": (("category",), "status state stage"),
-    "city": (("place",), "city town municipality"),
-    "country": (("place",), "country nation"),
-    "state": (("place",), "state province region county"),
-    "street": (("text", "name", "code", "category"), "street"),
-    "zip": (("code", "text", "category"), "zip postal postcode"),
-    "main": (("flag",), "primary main default current preferred"),
-    "money": (("measure",), "price amount total cost revenue salary fee payment sum value balance "
-              "budget paid spent wage"),
-}  # fmt: skip
-_KINDS_OF_CHILD: Mapping[str, frozenset[str]] = {
-    "A": frozenset("address location residence place home domicile site".split()),
-    "K": frozenset("contact phone mail email channel reachability".split()),
-}
-"""Children by what they are: ``A`` an address, ``K`` a way to reach somebody."""
-
-_NEVER_ANY = ("key", "flag")
-_KEYS = ("key", "fk", "pfk", "label")
-_NAMES = {*_BY_ROLE, *_BY_WORDS, *_KEYS, "birth", "any"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +102,9 @@ def _singular_name(name: str) -> str:
         stem.removesuffix("es"),
         f"{stem.removesuffix('ies')}y",
     )
-    known = next((s for s in singulars if s in _NAMES), None)
+    known = next((s for s in singulars if s in NAMES), None)
     if known is None:
-        raise ConfigError(f"there is no slot {name!r}; known: {', '.join(sorted(_NAMES))}")
+        raise ConfigError(f"there is no slot {name!r}; known: {', '.join(sorted(NAMES))}")
     return f"{known}{digit}"
 
 
@@ -211,97 +181,33 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
 # --- who and what -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """The entities of a pattern, by letter, and the columns that join them to the main one."""
-
-    entities: Mapping[str, Entity]
-    links: Mapping[str, Link] = field(default_factory=dict)
-
-
 class _Lacking(Exception):
     """A column has no value that a slot could say."""
 
 
-def _choices(pattern: Pattern, world: World) -> Iterator[_Cast]:
+def _choices(pattern: Pattern, world: World) -> Iterator[Cast]:
     letters = [need for need in pattern.needs if "." not in need]
     for entity in world.entities.values():
         if pattern.person and not entity.is_person:
             continue
-        for cast in _casts(entity, letters, world):
+        for cast in casts(entity, letters, world):
             if all(_offers(cast, need) for need in pattern.needs if "." in need):
                 yield cast
 
 
-def _casts(entity: Entity, letters: Sequence[str], world: World) -> Iterator[_Cast]:
-    children, parents = world.children(entity.table.name), world.parents(entity.table.name)
-    pairs: list[Mapping[str, Link]] = [{}]
-    for letter in letters:
-        if letter == "E":
-            continue
-        links_of = parents if letter == "P" else children
-        fitting = [li for li in links_of if _is_kind(letter, world, li)]
-        pairs = [
-            {**known, letter: link}
-            for known in pairs
-            for link in fitting
-            if link.child not in {other.child for other in known.values() if letter != "P"}
-        ]
-    for links in pairs:
-        others = {
-            letter: world.entities[link.parent if letter == "P" else link.child]
-            for letter, link in links.items()
-        }
-        yield _Cast({"E": entity, **others}, links)
-
-
-def _is_kind(letter: str, world: World, link: Link) -> bool:
-    """Tell whether a child is of the kind that a letter stands for: an address, a way to reach."""
-    words = _KINDS_OF_CHILD.get(letter)
-    return words is None or bool(words & set(world.entities[link.child].singulars[0].split()))
-
-
-def _offers(cast: _Cast, need: str) -> bool:
+def _offers(cast: Cast, need: str) -> bool:
     letter, _, name = need.partition(".")
-    return bool(_candidates(cast, letter, name))
+    return bool(candidates(cast, letter, name))
 
 
-def _candidates(cast: _Cast, letter: str, name: str) -> Sequence[Attribute]:
-    """Return the attributes that a slot's name can mean; ``cat2`` means what ``cat`` does."""
-    entity, name = cast.entities[letter], name.rstrip("23")
-    match name:
-        case "key":
-            return [entity.key] if entity.key else []
-        case "fk" | "pfk":
-            link = cast.links.get(letter if name == "fk" else "P")
-            return [a for a in entity.attributes if link and a.column.name == link.child_column]
-        case "label":
-            found = entity.name or next(iter(entity.with_role("email", "code", "text")), None)
-            return [found] if found else []
-        case "birth":
-            return [entity.birth] if entity.birth else []
-        case "any":
-            return [a for a in entity.attributes if a.profile.nulls and a.role not in _NEVER_ANY]
-        case "date":
-            return [a for a in entity.with_role("date") if not a.is_birth]
-        case "group":
-            return [a for a in entity.with_role("category", "place") if a.profile.distinct > 1]
-    if name in _BY_WORDS:
-        roles, words = _BY_WORDS[name]
-        named = [a for a in entity.with_role(*roles) if set(words.split()) & set(a.words)]
-        return [a for a in named if not a.is_birth]
-    played = entity.with_role(*_BY_ROLE.get(name, ()))
-    return [a for a in played if a.role != "measure" or a.profile.distinct > 2]
-
-
-def _bind(pattern: Pattern, cast: _Cast, rng: Random) -> dict[str, Attribute] | None:
+def _bind(pattern: Pattern, cast: Cast, rng: Random) -> dict[str, Attribute] | None:
     """Choose an attribute for each slot; two slots of an entity never mean the same column."""
     bound: dict[str, Attribute] = {}
     for need in (need for need in pattern.needs if "." in need):
         letter, _, name = need.partition(".")
-        options = _candidates(cast, letter, name)
-        if name not in _KEYS:
-            taken = {a.ref for n, a in bound.items() if n.partition(".")[2] not in _KEYS}
+        options = candidates(cast, letter, name)
+        if name not in KEYS:
+            taken = {a.ref for n, a in bound.items() if n.partition(".")[2] not in KEYS}
             options = [a for a in options if a.ref not in taken]
         if not options:
             return None
@@ -310,7 +216,7 @@ def _bind(pattern: Pattern, cast: _Cast, rng: Random) -> dict[str, Attribute] | 
 
 
 def _extra(
-    pattern: Pattern, world: World, cast: _Cast, bound: Mapping[str, Attribute], rng: Random
+    pattern: Pattern, world: World, cast: Cast, bound: Mapping[str, Attribute], rng: Random
 ) -> Condition | None:
     """Return a further condition on the main entity where the SQL has room for one."""
     if not re.search(r"\{(AND|WHERE)\}", pattern.sql) or rng.random() < 0.55:
@@ -329,7 +235,7 @@ class _Scene:
     def __init__(
         self,
         world: World,
-        cast: _Cast,
+        cast: Cast,
         bound: Mapping[str, Attribute],
         rng: Random,
         extra: Condition | None,

@@ -57,6 +57,7 @@ class BuiltinTeacher:
     profile: Profile
     seed: int
     unanswerable_share: float
+    bank_share: float = 0.5
     patience: int = 20_000
     ahead: int = 32
 
@@ -68,7 +69,13 @@ class BuiltinTeacher:
         from schematune.samples.generator import drafts
 
         share = 1.25 * self.unanswerable_share  # some more than wanted: some are rejected
-        yield from drafts(self.schema, self.profile, self.seed, unanswerable_share=share)
+        yield from drafts(
+            self.schema,
+            self.profile,
+            self.seed,
+            unanswerable_share=share,
+            bank_share=self.bank_share,
+        )
 
     def hear(self, draft: Draft, rejection: Rejection | None) -> None:
         """Do nothing: the generator does not learn."""

@@ -1,0 +1,378 @@
+"""Questions that were written down whole over one database, moved to another one like it.
+
+In: the files of ``banks/`` (SQL and wordings over tables that each play a part) and a world. Out:
+drafts, where the world has a table and a column for every part that the SQL names. Language that no
+grammar speaks comes this way; the SQL is right as far as the parts fit, and is checked like any
+other. ``docs/phrasebook.md`` describes the parts.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import combinations
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import sqlglot
+from sqlglot import exp
+
+from schematune.dialects import quote
+from schematune.errors import ConfigError
+from schematune.samples.casting import Cast, candidates, casts
+from schematune.samples.draft import Draft
+from schematune.samples.phrasing import reword
+from schematune.samples.sql import lit
+from schematune.samples.understanding import Attribute, World
+from schematune.words import plural
+
+FOLDER = Path(__file__).parent / "banks"
+
+_SWAPPED_SHARE = 0.4
+"""So often a category or place of the question is replaced though the database has it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """SQL (None where the tables cannot answer) and its wordings."""
+
+    sql: str | None
+    wordings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Entries over tables that play ``parts``; ``columns`` says what each column of them is."""
+
+    name: str
+    nouns: tuple[str, ...]
+    parts: Mapping[str, str]
+    columns: Mapping[tuple[str, str], str]
+    entries: tuple[Entry, ...]
+
+
+@cache
+def banks() -> tuple[Bank, ...]:
+    """Return every bank of ``banks/``; ConfigError names a file that is not in order."""
+    return tuple(read_bank(path) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def read_bank(path: Path) -> Bank:
+    """Read the parts of ``path`` and the entries of the ``.jsonl`` file beside it."""
+    try:
+        about = tomllib.loads(path.read_text(encoding="utf-8"))
+        nouns = tuple(about.pop("nouns"))
+        parts = {table: columns.pop("part") for table, columns in about.items()}
+        lines = path.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
+        records: list[dict[str, Any]] = [json.loads(line) for line in lines if line.strip()]
+        entries = tuple(Entry(record["sql"], tuple(record["q"])) for record in records)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ConfigError(f"{path}: {error!r} in a bank of questions") from error
+    columns = {(table, c): name for table, named in about.items() for c, name in named.items()}
+    return Bank(path.stem, nouns, parts, columns, entries)
+
+
+def moved(world: World, rng: Random) -> Draft | None:
+    """Return an entry of some bank over this world; None where it does not fit."""
+    fits = [fit for bank in banks() if (fit := _fit(bank, world))]
+    return rng.choice(fits).draft(rng) if fits else None
+
+
+# --- who plays which part -----------------------------------------------------------------------
+
+
+def _fit(bank: Bank, world: World) -> _Fit | None:
+    """Return the best choice of tables: that with columns for most parts; None without people."""
+    letters = [part for part in bank.parts.values() if part != "E"]
+    some = [c for n in range(len(letters), -1, -1) for c in combinations(letters, n)]
+    found = (
+        _Fit(bank, world, cast, _bound(bank, cast))
+        for entity in world.entities.values() if entity.is_person
+        for chosen in some
+        for cast in casts(entity, chosen, world)
+    )  # fmt: skip
+    return max(found, key=lambda fit: len(fit.bound), default=None)
+
+
+def _bound(bank: Bank, cast: Cast) -> dict[tuple[str, str], Attribute]:
+    """Return the attribute for each column of the bank that has one, no attribute twice."""
+    bound: dict[tuple[str, str], Attribute] = {}
+    for (table, column), name in bank.columns.items():
+        if (letter := bank.parts[table]) in cast.entities:
+            taken = {a.ref for a in bound.values()}
+            options = [a for a in candidates(cast, letter, name) if a.ref not in taken]
+            if options:
+                bound[table, column] = options[0]
+    return bound
+
+
+class _Unfit(Exception):
+    """An entry speaks of something that this database has not, or says it in other words."""
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """A bank over a world: which entity plays each part, which attribute each column."""
+
+    bank: Bank
+    world: World
+    cast: Cast
+    bound: Mapping[tuple[str, str], Attribute]
+
+    def draft(self, rng: Random) -> Draft | None:
+        """Return some entry as a draft; None where it does not fit."""
+        entry = rng.choice(self.bank.entries)
+        kind = f"bank/{self.bank.name}"
+        question = self._with_nouns(rng.choice(entry.wordings))
+        if entry.sql is None:
+            unanswered = Draft(reword(question, rng), None, f"unanswerable:{kind}")
+            return unanswered if self._is_whole() else None
+        tree = _parsed(entry.sql)
+        try:
+            homes = list(_homes(tree, self.bank))
+            question, values = self._values(question, homes, rng)
+            sql = _edited(entry.sql, [*values, *self._names(tree, homes)])
+            sql = _in_dialect(sql, self.world.schema.dialect)
+        except _Unfit:
+            return None
+        return Draft(reword(question, rng), sql, kind)
+
+    def _is_whole(self) -> bool:
+        """Tell whether the world has nothing but the parts, so that what they lack it lacks too."""
+        columns = sum(len(table.columns) for table in self.world.schema)
+        return len(self.bound) == columns == len(self.bank.columns)
+
+    def _with_nouns(self, question: str) -> str:
+        """Call the main table's rows as this database does."""
+        entity = self.cast.entities["E"]
+        one, many = entity.singulars[0], entity.plurals[0]
+        if one in self.bank.nouns:
+            return question
+        for noun in self.bank.nouns:
+            question = _replaced(question, plural(noun), many)
+            question = _replaced(question, noun, one)
+        return question
+
+    # Values
+
+    def _values(
+        self, question: str, homes: Sequence[_Home], rng: Random
+    ) -> tuple[str, list[_Edit]]:
+        """Replace values that are not stored here, and some that are, in question and SQL."""
+        said: dict[str, str] = {}
+        edits = []
+        for literal, home in _compared(homes):
+            attribute = self._attribute(home)
+            if attribute.role == "flag":
+                edits.append(_edit(literal, _flag(attribute, wanted=literal.name == "1")))
+            elif attribute.role in ("category", "place") and literal.is_string:
+                value = literal.name
+                if value not in said:
+                    question, said[value] = _swapped(question, value, attribute, rng)
+                edits.append(_edit(literal, lit(said[value])))
+        return question, edits
+
+    # Names
+
+    def _attribute(self, home: _Home) -> Attribute:
+        found = self.bound.get((home.table, home.column.name.lower()))
+        if found is None:
+            raise _Unfit
+        return found
+
+    def _names(self, tree: exp.Expr, homes: Iterable[_Home]) -> Iterator[_Edit]:
+        """Yield the edits that put this database's names in the place of the bank's."""
+        for home in homes:
+            column, name = home.column, self._attribute(home).column.name
+            if self._is_full_name(home):
+                yield _edit(column, self._both_names(column))
+                continue
+            spelt = self._quoted(name)
+            if name.lower() != column.name.lower() and _is_result(column):
+                # Queries around this one know the result by the column's old name.
+                spelt += f" AS {column.name}"
+            yield _edit(column.this, spelt)
+            if column.table.lower() == home.table and not home.alias:
+                yield _edit(column.args["table"], self._table(home.table))
+        for table in tree.find_all(exp.Table):
+            if table.name.lower() in self.bank.parts:
+                yield _edit(table.this, self._table(table.name.lower()))
+
+    def _is_full_name(self, home: _Home) -> bool:
+        """Tell whether a column is a name that this database has in two columns."""
+        named = self.bank.columns[home.table, home.column.name.lower()] == "name"
+        return named and len(self._name_columns()) > 1
+
+    def _name_columns(self) -> list[str]:
+        names = self.cast.entities["E"].with_role("name")
+        first = next((a for a in names if {"first", "given", "forename"} & set(a.words)), None)
+        last = next((a for a in names if {"last", "family", "surname"} & set(a.words)), None)
+        return [a.column.name for a in (first, last) if a] if first and last else []
+
+    def _both_names(self, column: exp.Column) -> str:
+        select = column.parent
+        if not isinstance(select, exp.Select | exp.Group) or _is_result(column):
+            raise _Unfit  # a part of the name would be compared, counted or sorted
+        before = f"{column.table}." if column.table else ""
+        return ", ".join(f"{before}{self._quoted(name)}" for name in self._name_columns())
+
+    def _table(self, name: str) -> str:
+        letter = self.bank.parts[name]
+        if letter not in self.cast.entities:
+            raise _Unfit
+        table = self.cast.entities[letter].table
+        named = self._quoted(table.name)
+        return f"{self._quoted(table.namespace)}.{named}" if table.namespace else named
+
+    def _quoted(self, name: str) -> str:
+        # Names are quoted as SQLite has them; what else a dialect needs comes with the dialect.
+        return quote(name, "sqlite")
+
+
+# --- a query's columns and constants ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """A column of a query, and the bank's table that it belongs to, known there by an alias."""
+
+    column: exp.Column
+    table: str
+    alias: bool
+
+
+@lru_cache(maxsize=4096)
+def _parsed(sql: str) -> exp.Expr:
+    return sqlglot.parse_one(sql, dialect="sqlite")
+
+
+def _homes(tree: exp.Expr, bank: Bank) -> Iterator[_Home]:
+    """Yield the columns that are a table's own, each with that table."""
+    for column in tree.find_all(exp.Column):
+        select, named = column.parent_select, column.table.lower()
+        while isinstance(select, exp.Select):
+            items = _items(select)
+            among = [items[named]] if named in items else [] if named else list(items.values())
+            for item in among:
+                table = item.name.lower()
+                if (table, column.name.lower()) in bank.columns:
+                    yield _Home(column, table, bool(item.alias))
+                    break
+            else:
+                select = None if named in items else select.parent_select
+                continue
+            break
+
+
+def _items(select: exp.Select) -> dict[str, exp.Expr]:
+    """Return what stands in FROM by alias, in lower case."""
+    from_ = select.args.get("from_")
+    items = [from_.this] if from_ else []
+    items += [join.this for join in select.args.get("joins") or ()]
+    return {item.alias_or_name.lower(): item for item in items}
+
+
+def _is_result(column: exp.Column) -> bool:
+    """Tell whether a column is, as it stands, a result of a query within the query."""
+    select = column.parent
+    return (
+        isinstance(select, exp.Select)
+        and column.arg_key == "expressions"
+        and isinstance(select.parent, exp.Subquery | exp.CTE)
+    )
+
+
+def _compared(homes: Iterable[_Home]) -> Iterator[tuple[exp.Literal, _Home]]:
+    """Yield the constants that a column is equal to, or is not."""
+    for home in homes:
+        around = home.column.parent
+        if isinstance(around, exp.EQ | exp.NEQ):
+            others = [around.this, around.expression]
+        elif isinstance(around, exp.In) and around.this is home.column:
+            others = list(around.expressions)
+        else:
+            continue
+        yield from ((other, home) for other in others if isinstance(other, exp.Literal))
+
+
+_Edit = tuple[int, int, str]
+"""From where to where a text is replaced, and by what."""
+
+
+def _edit(node: exp.Expr, text: str) -> _Edit:
+    parts = [part.meta for part in node.walk() if "start" in part.meta]
+    return min(m["start"] for m in parts), max(m["end"] for m in parts) + 1, text
+
+
+def _edited(text: str, edits: Iterable[_Edit]) -> str:
+    """Return the text with its edits made, from the last to the first.
+
+    >>> _edited("SELECT a FROM b", [(7, 8, "id"), (14, 15, "dog")])
+    'SELECT id FROM dog'
+    """
+    for start, end, other in sorted(edits, reverse=True):
+        text = text[:start] + other + text[end:]
+    return text
+
+
+_SQLITE_ALONE = re.compile(r"\b(strftime|julianday|date|datetime|instr|printf)\s*\(", re.IGNORECASE)
+
+
+def _in_dialect(sql: str, dialect: str) -> str:
+    """Return SQLite's SQL in another dialect; what only SQLite says so does not fit there."""
+    if dialect == "sqlite":
+        return sql
+    if _SQLITE_ALONE.search(sql):
+        raise _Unfit
+    return sqlglot.transpile(sql, "sqlite", dialect)[0]
+
+
+def _flag(attribute: Attribute, *, wanted: bool) -> str:
+    """Return yes or no as a column has it."""
+    if attribute.column.kind == "boolean" and not attribute.profile.values:
+        return "TRUE" if wanted else "FALSE"
+    known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
+    value = next((v for v in attribute.profile.values if str(v).lower() in known), None)
+    if value is None:
+        raise _Unfit
+    return lit(value)
+
+
+def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tuple[str, str]:
+    """Return question and value, another one where this is not stored here, or by chance."""
+    stored = [v for v in attribute.profile.values if isinstance(v, str) and v.strip()]
+    spoken = next((s for s in _spoken(value) if _says(question, s)), None)
+    if value in stored and (spoken is None or rng.random() > _SWAPPED_SHARE):
+        return question, value
+    others = [v for v in stored if not any(_says(question, s) for s in _spoken(v))]
+    if spoken is None or not others:
+        raise _Unfit
+    other = rng.choice(others)
+    return _replaced(question, spoken, rng.choice(_spoken(other))), other
+
+
+def _spoken(value: str) -> tuple[str, ...]:
+    """Return how people write a stored value.
+
+    >>> _spoken("mobile_app")
+    ('mobile app', 'mobile_app')
+    """
+    return tuple(dict.fromkeys((value.replace("_", " "), value)))
+
+
+def _says(question: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", question, re.IGNORECASE) is not None
+
+
+def _replaced(question: str, said: str, other: str) -> str:
+    """Say something else, with a capital letter where there was one that the value has not."""
+
+    def like(match: re.Match[str]) -> str:
+        return other[:1].upper() + other[1:] if match[0][0].isupper() else other
+
+    return re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", like, question, flags=re.IGNORECASE)
