@@ -13,6 +13,7 @@ from schematune.samples import generate_samples
 from schematune.samples.coverage import Features, features
 from schematune.samples.data_report import markdown
 from schematune.samples.draft import Draft
+from schematune.samples.pairs import Pairs
 from schematune.samples.targets import Tally, Target, may_serve, parse_targets
 from schematune.samples.teacher import BuiltinTeacher
 from schematune.settings import SampleSettings
@@ -156,3 +157,12 @@ def test_the_default_targets_hold_on_a_small_database(shop: Shop) -> None:
     shop.max_rows = 1000
     found = generate_samples(shop, SCHEMA, PROFILE, SampleSettings(count=300))
     assert [s.target for s in found.report.targets if not s.holds] == []
+
+
+def test_pairs_of_the_user_give_way_to_no_target(database: Database) -> None:  # noqa: F811
+    pairs = Pairs(tuple(recital())[:9])
+    found = generate_samples(
+        database, SCHEMA, PROFILE, settings("clauses/LIKE 50%", count=10), pairs=pairs,
+        teacher=Script(recital),
+    )  # fmt: skip
+    assert found.report.pairs.kept == 9

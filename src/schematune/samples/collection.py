@@ -74,7 +74,7 @@ class Collection:
         self._count = settings.count
         self._unanswerable = round(settings.count * settings.unanswerable_share)
         self.targets = Tally(parse_targets(settings.targets, schema, profile), self._answerable)
-        self._reserve = self._answerable // _RESERVED
+        self._reserve = 0
         self._spare: list[Candidate] = []
         self._useless = 0
         self._round_trip = round_trip
@@ -99,6 +99,10 @@ class Collection:
         missing = self._count - len(self.accepted)
         unanswerable = self._unanswerable - (len(self.accepted) - len(self.features))
         return missing - min(max(unanswerable, 0), missing)
+
+    def reserve(self) -> None:
+        """From now on, keep the last samples for what too few use."""
+        self._reserve = (self._count - self._unanswerable) // _RESERVED
 
     def prepare(self, draft: Draft) -> None:
         """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""

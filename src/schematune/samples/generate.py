@@ -125,6 +125,7 @@ def _listen(
 ) -> None:
     """Offer a teacher's drafts until nothing is missing, or it has no more to give."""
     fails = 0
+    collection.reserve()  # not before: no pair of the user's gives way to a target
     with closing(_ahead(teacher, collection.prepare)) as drafts:
         for draft in drafts:
             if collection.wants(draft):
