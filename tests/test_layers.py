@@ -9,8 +9,8 @@ SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
     "database", "words", "linking", "mending", "prompt", "sample", "questions", "project",
-    "samples", "inference",
-    "training", "metrics", "comparison", "evaluation", "report", "export", "base", "serving",
+    "comparison", "inference", "samples",
+    "training", "metrics", "evaluation", "report", "export", "base", "serving",
     "demo", "doctor", "cli",
 ]  # fmt: skip
 ALONE = {"__init__", "__main__"}

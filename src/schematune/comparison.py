@@ -31,14 +31,30 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-if TYPE_CHECKING:
-    from schematune.database import QueryResult
+
+class Result(Protocol):
+    """The part of a query's result that is compared."""
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The columns' names; only their number counts."""
+        ...
+
+    @property
+    def rows(self) -> Sequence[Sequence[object]]:
+        """The rows, up to the limit."""
+        ...
+
+    @property
+    def truncated(self) -> bool:
+        """True where there were more."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +139,7 @@ def _places(rounding: exp.Round) -> int | None:
     return int(decimals.name) if decimals.is_int and isinstance(decimals, exp.Literal) else None
 
 
-def same_result(
-    predicted: QueryResult, reference: QueryResult, rules: Rules | None = None
-) -> Score:
+def same_result(predicted: Result, reference: Result, rules: Rules | None = None) -> Score:
     """Return 1 where both results say the same by the rules, else 0 and what differs first."""
     rules = rules or Rules()
     given, wanted = len(predicted.columns), len(reference.columns)
@@ -263,7 +277,7 @@ def _close(ours: Cell, theirs: Cell, rules: Rules) -> bool:
     )
 
 
-def _rows(result: QueryResult) -> list[Row]:
+def _rows(result: Result) -> list[Row]:
     return [tuple(canonical(cell) for cell in row) for row in result.rows]
 
 

@@ -21,6 +21,11 @@ S = TypeVar("S")
 REDRAWS = 4
 """So many further answers are drawn where the first one's SQL cannot be right."""
 
+DEFAULT_TARGETS = (
+    "tables 2%", "columns 0.5%", "joins 1%", "clauses 1%", "functions 1%", "constants 1%",
+    "difficulty 5%",
+)  # fmt: skip
+
 _REDRAWS_HELP = "further answers to draw where the first SQL is refused or fails (0: none)"
 
 
@@ -57,7 +62,9 @@ class DatabaseSettings:
 class SampleSettings:
     """How samples are made and checked."""
 
-    teacher: str = setting("builtin", "builtin, anthropic:MODEL or openai:MODEL")
+    teacher: str = setting(
+        "builtin", "builtin, anthropic:MODEL, openai:MODEL, or builtin+ one of these for both"
+    )
     count: int = setting(8000, "samples to keep, training and evaluation together")
     seed: int = setting(0, "the same seed makes the same samples")
     eval_share: float = setting(0.05, "share held out, by SQL template", most=1)
@@ -76,6 +83,24 @@ class SampleSettings:
     base_url: str = setting("", "endpoint of an OpenAI-compatible teacher")
     batch_size: int = setting(10, "samples asked of an LLM teacher at once")
     concurrency: int = setting(4, "requests to an LLM teacher in flight")
+    reworded_share: float = setting(
+        0.5, "of both: share of answerable samples that the LLM words anew; their SQL stays", most=1
+    )
+    written_share: float = setting(
+        0.0, "of both: share of answerable samples that the LLM writes itself", most=1
+    )
+    rewordings: int = setting(3, "other wordings to ask for, of each question")
+    input_price: float = setting(
+        0.0, "dollars for a million tokens sent to an LLM teacher, to estimate costs (0: not known)"
+    )
+    output_price: float = setting(0.0, "dollars for a million tokens that it writes")
+    round_trip: str = setting(
+        "", "model that is asked what an LLM wrote; another result rejects the sample"
+    )
+    targets: tuple[str, ...] = setting(
+        DEFAULT_TARGETS,
+        "what share of samples must use, at the least: each name of a heading, or HEADING/NAME",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Reply:
     text: str = "[]"
     status: int = 200
     delay_s: float = 0.0
+    headers: tuple[tuple[str, str], ...] = (("retry-after-ms", "1"),)
 
 
 @dataclass
@@ -62,7 +63,8 @@ class _Endpoint(BaseHTTPRequestHandler):
             self.send_response(reply.status)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(raw)))
-            self.send_header("retry-after-ms", "1")
+            for name, value in reply.headers:
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(raw)
         except (BrokenPipeError, ConnectionResetError):

@@ -67,6 +67,7 @@ PROFILE = Profile(
 
 @dataclass(frozen=True)
 class Result:
+    columns: Sequence[str]
     rows: Sequence[Sequence[object]]
     truncated: bool
 
@@ -91,10 +92,12 @@ class Shop:
         sql = sql if isinstance(sql, str) else sql.sql
         self.queries.append(sql)
         try:
-            rows = self._connection.execute(sql).fetchmany(self.max_rows + 1)
+            cursor = self._connection.execute(sql)
+            rows = cursor.fetchmany(self.max_rows + 1)
         except sqlite3.Error as error:
             raise QueryError(str(error)) from error
-        return Result(rows[: self.max_rows], len(rows) > self.max_rows)
+        columns = [column[0] for column in cursor.description]
+        return Result(columns, rows[: self.max_rows], len(rows) > self.max_rows)
 
     def close(self) -> None:
         self._connection.close()

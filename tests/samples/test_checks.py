@@ -4,8 +4,9 @@ import pytest
 
 from schematune.errors import DatabaseError, QueryTimeout
 from schematune.guard import GuardedQuery
-from schematune.samples.checks import Candidate, Facts, Kept, Rejection, judge, one_line
+from schematune.samples.checks import Candidate, Kept, judge
 from schematune.samples.draft import Draft
+from schematune.samples.facts import Facts, Rejection, one_line
 from tests.samples.shop import SCHEMA, Result, Shop
 
 

@@ -40,7 +40,7 @@ def test_features_of_a_query() -> None:
     assert found.joins == ("customer - orders (LEFT)",)
     assert found.clauses == ("JOIN", "WHERE", "GROUP BY", "BETWEEN", "LIKE")
     assert found.functions == ("COUNT", "STRFTIME")
-    assert found.constants == ("date", "number", "pattern")
+    assert found.constants == ("date", "format", "number", "pattern")
 
 
 def test_self_joins_and_inner_queries_are_joins_too() -> None:

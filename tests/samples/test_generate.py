@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,11 +21,12 @@ from schematune.samples import (
     samples_manifest,
     write_sample_set,
 )
-from schematune.samples.checks import Rejection
+from schematune.samples.collection import SHOWN_TABLES, shown_tables
 from schematune.samples.data_report import markdown
 from schematune.samples.draft import Draft
-from schematune.samples.generate import SHOWN_TABLES, shown_tables
+from schematune.samples.facts import Rejection
 from schematune.samples.pairs import Pairs
+from schematune.samples.targets import Target
 from schematune.schema import Column, ForeignKey, Schema, Table
 from schematune.settings import SampleSettings
 from schematune.workspace import Workspace
@@ -54,6 +55,7 @@ class Script:
     patience: int = 50
     ahead: int = 8
     heard: list[tuple[Draft, Rejection | None]] = field(default_factory=list)
+    steered: list[tuple[Target, ...]] = field(default_factory=list)
     closed: bool = False
 
     def estimate(self) -> Estimate | None:
@@ -64,6 +66,9 @@ class Script:
             yield from self.lines()
         finally:
             self.closed = True
+
+    def steer(self, lacking: Sequence[Target]) -> None:
+        self.steered.append(tuple(lacking))
 
     def hear(self, draft: Draft, rejection: Rejection | None) -> None:
         self.heard.append((draft, rejection))
@@ -83,7 +88,7 @@ def recital() -> Iterator[Draft]:
             yield Draft(f"Which nonsense {number}?", "SELECT nonsense FROM customer", "bad")
 
 
-SETTINGS = SampleSettings(count=100, eval_share=0.2, unanswerable_share=0.1)
+SETTINGS = SampleSettings(count=100, eval_share=0.2, unanswerable_share=0.1, targets=())
 
 
 def test_the_wanted_shares_are_met(database: Database) -> None:
@@ -241,6 +246,8 @@ def test_the_manifest_tells_whether_anything_changed(database: Database, tmp_pat
     found = generate_samples(database, SCHEMA, PROFILE, SETTINGS, teacher=Script(recital))
     write_sample_set(workspace, found)
     assert samples_manifest(SCHEMA, PROFILE, SETTINGS).matches(workspace.data)
+    priced = replace(SETTINGS, input_price=3.0, output_price=15.0)
+    assert samples_manifest(SCHEMA, PROFILE, priced).matches(workspace.data)
     assert not samples_manifest(SCHEMA, PROFILE, replace(SETTINGS, seed=1)).matches(workspace.data)
     assert not samples_manifest(SCHEMA, PROFILE, SETTINGS, PAIRS).matches(workspace.data)
     written = replace(SETTINGS, write=("chat",))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from contextlib import closing
 from dataclasses import replace
 from itertools import islice
@@ -12,11 +13,12 @@ import pytest
 
 from schematune.errors import ConfigError, TeacherError
 from schematune.samples import generate_samples, parse_teacher
-from schematune.samples.checks import Rejection
 from schematune.samples.clients import open_client
 from schematune.samples.draft import Draft
+from schematune.samples.facts import Rejection
 from schematune.samples.llm import LLMTeacher
 from schematune.samples.pairs import Pairs
+from schematune.samples.targets import Target
 from schematune.settings import SampleSettings
 from tests.samples.llm_server import LLM, Reply, batch_number, pairs, serving
 from tests.samples.shop import CUSTOMERS, ORDERS, PROFILE, SCHEMA, Shop
@@ -82,17 +84,36 @@ def test_few_missing_samples_are_not_asked_for_many_times() -> None:
     assert len(llm.prompts) == 1
 
 
-def test_overload_is_asked_again() -> None:
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 529])
+@pytest.mark.parametrize("provider", ["anthropic", "openai"])
+def test_overload_is_asked_again(provider: str, status: int) -> None:
     def busy(number: int, prompt: str) -> Reply:
-        return (
-            Reply("slow down", status=(429, 500, 529)[number % 3])
-            if number < 2
-            else good(number, prompt)
-        )
+        return Reply("slow down", status=status) if number < 2 else good(number, prompt)
 
     with serving(busy) as llm:
-        assert len(first(teacher(llm), 4)) == 4
+        assert len(first(teacher(llm, provider), 4)) == 4
     assert len(llm.prompts) >= 3
+
+
+@pytest.mark.parametrize("provider", ["anthropic", "openai"])
+def test_a_server_that_says_when_is_not_asked_before(provider: str) -> None:
+    times: list[float] = []
+
+    def busy(number: int, prompt: str) -> Reply:
+        times.append(time.monotonic())
+        later = Reply("slow down", status=429, headers=(("retry-after", "1"),))
+        return later if number == 0 else good(number, prompt)
+
+    with serving(busy) as llm:
+        assert len(first(teacher(llm, provider, settings=replace(SETTINGS, count=4)), 4)) == 4
+    assert len(times) == 2
+    assert times[1] - times[0] >= 1
+
+
+def test_a_slow_answer_is_waited_for() -> None:
+    with serving(lambda n, p: Reply(good(n, p).text, delay_s=0.3)) as llm:
+        assert len(first(teacher(llm), 12)) == 12
+    assert len(set(llm.prompts)) == len(llm.prompts)
 
 
 def test_a_lost_answer_does_not_end_the_lesson() -> None:
@@ -115,7 +136,7 @@ def test_an_overload_without_end_is_one_clear_line() -> None:
 
 
 def test_nonsense_without_end_is_one_clear_line() -> None:
-    clear = "without a single pair"
+    clear = "answers with nothing of use, 4 times in a row"
     with (
         serving(lambda n, p: Reply("About tea …")) as llm,
         pytest.raises(TeacherError, match=clear),
@@ -169,7 +190,9 @@ def test_failures_are_sent_back_once_with_the_error(shop: Shop) -> None:
             )
         return good(number, prompt)
 
-    settings = SampleSettings(count=30, batch_size=4, concurrency=1, unanswerable_share=0.0)
+    settings = SampleSettings(
+        count=30, batch_size=4, concurrency=1, unanswerable_share=0.0, targets=()
+    )
     with serving(answer) as llm:
         found = generate_samples(
             shop, SCHEMA, PROFILE, settings, teacher=teacher(llm, settings=settings)
@@ -290,6 +313,23 @@ def test_the_estimate_is_known_before_anything_is_asked() -> None:
     assert estimate.requests == 400
     assert 100_000 < estimate.input_tokens < 1_000_000
     assert 100_000 < estimate.output_tokens < 1_000_000
+
+
+def test_the_estimate_leaves_out_what_is_stored(tmp_path: Path) -> None:
+    with serving(good) as llm:
+        made = teacher(llm, cache=tmp_path)
+        assert made.estimate().requests == 3
+        first(made, 4)
+        stored = len(list(tmp_path.iterdir()))
+        assert teacher(llm, cache=tmp_path).estimate().requests == 3 - min(stored, 3) < 3
+
+
+def test_what_is_lacking_is_asked_for() -> None:
+    with serving(good) as llm:
+        made = teacher(llm, settings=replace(SETTINGS, concurrency=1, count=8))
+        made.steer([Target("columns", "customer.city", 0.1), Target("difficulty", "hard", 0.1)])
+        first(made, 1)
+    assert "use them where the topic allows: customer.city, hard queries." in llm.prompts[0]
 
 
 REFUSED = [

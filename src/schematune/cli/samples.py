@@ -12,7 +12,7 @@ from schematune.project import Project
 from schematune.workspace import Manifest
 
 if TYPE_CHECKING:
-    from schematune.samples import Pairs, SampleSet
+    from schematune.samples import Estimate, Pairs, SampleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +100,7 @@ def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
     if rest.count:
         teacher = parse_teacher(schema, profile, rest, call.workspace.teacher_cache)
         if estimate := teacher.estimate():
-            call.terminal.say(
-                f"samples: the teacher will be asked at least {estimate.requests} times, "
-                f"about {estimate.input_tokens + estimate.output_tokens} tokens in all"
-            )
+            call.terminal.say(f"samples: {_in_words(estimate, estimate.cost(settings))}")
     with call.terminal.progress("samples") as show:
 
         def update(at: Progress) -> None:
@@ -112,6 +109,18 @@ def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
         return generate_samples(
             site.database, schema, profile, settings, pairs=pairs, progress=update, teacher=teacher
         )
+
+
+def _in_words(estimate: Estimate, dollars: float | None) -> str:
+    cost = (
+        "what that costs is not known: set input_price and output_price"
+        if dollars is None
+        else f"about {dollars:.2f} dollars"
+    )
+    return (
+        f"the LLM will be asked at least {estimate.requests} times, about "
+        f"{estimate.input_tokens} tokens to it and {estimate.output_tokens} from it; {cost}"
+    )
 
 
 def _count(call: Call) -> Made:

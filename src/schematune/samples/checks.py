@@ -1,31 +1,20 @@
 """What a draft must pass to become a sample: a cascade of small checks, one per reason.
 
-In: a draft, the database, and what was kept so far. Out: a rejection with its reason, or None. The
-SQL's own checks run first and are remembered per SQL text; then those that look at the question.
-A dead database is an error and is raised; SQL that fails is a rejection.
+In: a draft, the facts of its SQL, and what was kept so far. Out: a rejection with its reason, or
+None. The SQL's own checks (:mod:`schematune.samples.facts`) come first and are remembered per SQL
+text; then those that look at the question; last, a model's answer where one is asked.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Protocol, cast
 
-import sqlglot
-from sqlglot import TokenType, exp
-from sqlglot.errors import SqlglotError
-
-from schematune import guard
-from schematune.errors import GuardError, QueryError, QueryTimeout
-from schematune.guard import GuardedQuery
-from schematune.samples.coverage import Features, features
-from schematune.samples.determinism import doubts
 from schematune.samples.draft import Draft
-from schematune.samples.mentions import mentions
-from schematune.samples.split import template, words
-from schematune.schema import Schema
+from schematune.samples.facts import Facts, Rejection
+from schematune.samples.mentions import mentions, numbers
+from schematune.samples.split import words
 
 EMPTY_SHARE = 0.03
 """Of the samples, how many may have a result without rows: "none" is an honest answer too."""
@@ -34,177 +23,12 @@ LARGE_SHARE = 0.05
 MOST_QUESTION_CHARS = 500
 
 _FILLERS = frozenset({"the", "a", "an", "please", "me", "us"})
-
-
-@dataclass(frozen=True, slots=True)
-class Rejection:
-    """Why a draft is not kept: a stable code for counting, and what exactly was wrong."""
-
-    reason: str
-    message: str
-
-
-class Rows(Protocol):
-    """The part of a query's result that checks look at."""
-
-    @property
-    def rows(self) -> Sequence[Sequence[object]]:
-        """The rows, up to the limit."""
-        ...
-
-    @property
-    def truncated(self) -> bool:
-        """True where there were more."""
-        ...
-
-
-class Queryable(Protocol):
-    """The part of a database that checks use."""
-
-    def query(self, sql: str | GuardedQuery) -> Rows:
-        """Run one query that reads."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What is remembered of a result: not its values."""
-
-    rows: int
-    blank: bool
-    truncated: bool
-
-
-class Facts:
-    """What is known of one SQL text; each fact is worked out when it is first asked for."""
-
-    def __init__(self, sql: str, database: Queryable, schema: Schema) -> None:
-        self.sql = sql
-        self.database = database
-        self.schema = schema
-
-    @cached_property
-    def tree(self) -> exp.Expr:
-        """The syntax tree; SqlglotError where there is none."""
-        return sqlglot.parse_one(self.sql, dialect=self.schema.dialect)
-
-    @cached_property
-    def guarded(self) -> GuardedQuery:
-        """The query as it may run; GuardError where it may not."""
-        return guard.check(self.sql, self.schema, self.schema.dialect)
-
-    @cached_property
-    def outcome(self) -> Outcome:
-        """What the database returned; QueryError or QueryTimeout where it did not."""
-        result = self.database.query(self.guarded)
-        blank = all(value is None for row in result.rows for value in row)
-        return Outcome(len(result.rows), blank, result.truncated)
-
-    @cached_property
-    def query(self) -> exp.Query:
-        """The tree, once the guard has seen that it is a query."""
-        return cast(exp.Query, self.tree)
-
-    @cached_property
-    def text(self) -> str:
-        """The SQL as it was written, on one line and without comments."""
-        return one_line(self.sql, self.schema.dialect)
-
-    @cached_property
-    def template(self) -> str:
-        """The SQL's template, which decides the side of the split."""
-        return template(self.query, self.schema.dialect)
-
-    @cached_property
-    def features(self) -> Features:
-        """What the SQL uses, for coverage."""
-        return features(self.query, self.text, self.guarded.tables, self.guarded.columns)
-
-    @cached_property
-    def rejection(self) -> Rejection | None:
-        """The first failure of the SQL's own checks."""
-        return next((found for check in SQL_CHECKS if (found := check(self))), None)
-
-
-def one_line(sql: str, dialect: str) -> str:
-    r"""Return SQL with white space folded outside strings, without comments and last semicolon.
-
-    >>> one_line("SELECT a, -- why\n  'b  c'\nFROM t;", "sqlite")
-    "SELECT a, 'b  c' FROM t"
-    """
-    if not _UNTIDY.search(sql):
-        return sql
-    tokens = sqlglot.tokenize(sql, read=dialect)
-    while tokens and tokens[-1].token_type is TokenType.SEMICOLON:
-        tokens.pop()
-    text, end = "", 0
-    for token in tokens:
-        gap = " " if text and token.start > end else ""
-        text += gap + sql[token.start : token.end + 1]
-        end = token.end + 1
-    return text
-
-
-_UNTIDY = re.compile(r"--|/\*|\s\s|[^\S ]|^\s|\s\Z|[;#]")
-
-
-# --- checks of the SQL ----------------------------------------------------------------------
-
-
-def parses(facts: Facts) -> Rejection | None:
-    """Reject what is not SQL."""
-    try:
-        facts.tree  # noqa: B018 - asking is what parses
-    except (SqlglotError, RecursionError) as error:
-        return Rejection("syntax", _first_line(error))
-    return None
-
-
-def is_allowed(facts: Facts) -> Rejection | None:
-    """Reject what the guard refuses: other statements, unknown names, forbidden functions."""
-    try:
-        facts.guarded  # noqa: B018 - asking is what checks
-    except GuardError as error:
-        return Rejection(f"guard:{error.reason}", str(error))
-    return None
-
-
-def runs(facts: Facts) -> Rejection | None:
-    """Reject what the engine refuses, or does not finish in time."""
-    try:
-        facts.outcome  # noqa: B018 - asking is what runs
-    except QueryTimeout as error:
-        return Rejection("timeout", str(error))
-    except QueryError as error:
-        return Rejection("engine", _first_line(error))
-    return None
-
-
-def is_determined(facts: Facts) -> Rejection | None:
-    """Reject results that are a matter of chance, such as a tie at the LIMIT."""
-    for doubt in doubts(facts.query, bare_columns=facts.schema.dialect == "sqlite"):
-        try:
-            justified = doubt.probe is None or _has_rows(facts, doubt.probe)
-        except QueryError:  # an inner query that leans on the outer one cannot be run alone
-            justified = True
-        if justified:
-            return Rejection("nondeterministic", doubt.message)
-    return None
-
-
-def _has_rows(facts: Facts, probe: exp.Query) -> bool:
-    return bool(facts.database.query(probe.sql(dialect=facts.schema.dialect)).rows)
-
-
-SQL_CHECKS: tuple[Callable[[Facts], Rejection | None], ...] = (
-    parses,
-    is_allowed,
-    runs,
-    is_determined,
+_NEGATION = re.compile(
+    r"\b(no|not|none|never|without|neither|nor|except|exclud\w*|lack\w*|missing|miss|other than"
+    r"|absent|zero|un\w+ed|outside|but)\b|n['’]t\b",
+    re.IGNORECASE,
 )
-
-
-# --- checks of the question, and of the draft among the others ------------------------------
+_PLACEHOLDER = re.compile(r"\[V\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +129,22 @@ def mentions_values(candidate: Candidate, kept: Kept) -> Rejection | None:  # no
     return None
 
 
+def keeps_its_meaning(candidate: Candidate, kept: Kept) -> Rejection | None:  # noqa: ARG001
+    """Reject another wording that asks something else, as far as words tell, or nothing new."""
+    question, origin = candidate.draft.question, candidate.draft.origin
+    if not origin:
+        return None
+    if _PLACEHOLDER.search(question):
+        return Rejection("reworded", "a placeholder was dropped, added or doubled")
+    if numbers(question) != numbers(origin):
+        return Rejection("reworded", f"it names other numbers than {origin!r}")
+    if bool(_NEGATION.search(question)) != bool(_NEGATION.search(origin)):
+        return Rejection("reworded", f"it negates, or no longer negates, {origin!r}")
+    if set(words(question)) - _FILLERS == set(words(origin)) - _FILLERS:
+        return Rejection("near-duplicate", "the same words as the question that it words anew")
+    return None
+
+
 def _exactly(candidate: Candidate) -> int:
     return hash(words(candidate.draft.question))
 
@@ -321,6 +161,7 @@ DRAFT_CHECKS: tuple[Callable[[Candidate, Kept], Rejection | None], ...] = (
     is_new,
     is_distinct,
     mentions_values,
+    keeps_its_meaning,
 )
 
 
@@ -329,8 +170,3 @@ def judge(candidate: Candidate, kept: Kept) -> Rejection | None:
     if candidate.facts and candidate.facts.rejection:
         return candidate.facts.rejection
     return next((found for check in DRAFT_CHECKS if (found := check(candidate, kept))), None)
-
-
-def _first_line(error: Exception) -> str:
-    lines = str(error).splitlines()
-    return lines[0] if lines else type(error).__name__

@@ -47,7 +47,8 @@ def open_client(
     if model.strip() and provider == "openai":
         return OpenAIClient(model.strip(), base_url, retries=retries, timeout_s=timeout_s)
     raise ConfigError(
-        f"teacher {teacher!r} is not known; use builtin, anthropic:MODEL or openai:MODEL"
+        f"teacher {teacher!r} is not known; use builtin, anthropic:MODEL or openai:MODEL, "
+        "or both: builtin+openai:MODEL"
     )
 
 

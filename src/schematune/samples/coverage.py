@@ -155,9 +155,11 @@ def _constant_kind(node: exp.Expr) -> str:
     if not node.args.get("is_string"):
         return "number"
     text = node.name
+    if isinstance(node.parent, (exp.Like, exp.ILike)):
+        return "pattern"
     if len(text) >= 10 and text[4:5] == text[7:8] == "-" and text[:4].isdigit():
         return "date"
-    return "pattern" if "%" in text else "text"
+    return "format" if "%" in text else "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from schematune.samples.coverage import DIFFICULTIES, DIFFICULTY_RULE, Coverage
 from schematune.samples.split import Leakage
+from schematune.samples.targets import Standing
 
 _MOST_LINES = 60
 _EXPLANATIONS = {
@@ -26,6 +27,9 @@ _EXPLANATIONS = {
     "near-duplicate": "the same words in another order, with the same answer, were kept before",
     "ambiguous": "the same question with another answer was kept before",
     "unmentioned": "the question does not hint at a constant of the SQL",
+    "reworded": "another wording that asks something else: other numbers, a negation",
+    "surplus": "serves no target, when the last samples were kept for what too few use",
+    "round-trip": "a model that was asked the question came to another result",
 }
 
 
@@ -55,6 +59,7 @@ class DataReport:
     leakage: Leakage
     rejected: Mapping[str, int]
     unused: tuple[str, ...]
+    targets: tuple[Standing, ...] = ()
 
     @property
     def kept(self) -> int:
@@ -64,7 +69,8 @@ class DataReport:
 
 def markdown(report: DataReport) -> str:
     """Return the report as Markdown."""
-    sections = [_summary(report), _rejections(report), _difficulty(report), _unused(report)]
+    sections = [_summary(report), _rejections(report), _targets(report), _difficulty(report)]
+    sections.append(_unused(report))
     for name, counts in report.coverage.counts.items():
         if name != "difficulty":
             sections.append(_table(name, counts, report.coverage))
@@ -115,6 +121,23 @@ def _rejections(report: DataReport) -> Iterator[str]:
     for reason, count in Counter(report.rejected).most_common():
         guard = f"was refused by the guard ({reason.partition(':')[2]})"
         yield f"| {reason} | {count} | {_EXPLANATIONS.get(reason, guard)} |"
+
+
+def _targets(report: DataReport) -> Iterator[str]:
+    yield from ("## Targets", "")
+    held = sum(standing.holds for standing in report.targets)
+    if not report.targets:
+        yield "None are set."
+        return
+    yield f"{held} of {len(report.targets)} hold."
+    if held == len(report.targets):
+        return
+    yield from ("", "| target | samples | wanted |", "| --- | ---: | ---: |")
+    for standing in report.targets:
+        if not standing.holds:
+            target = standing.target
+            name = f"{target.heading}/{target.name}"
+            yield f"| `{name} {100 * target.share:g}%` | {standing.count} | {standing.needed} |"
 
 
 def _difficulty(report: DataReport) -> Iterator[str]:

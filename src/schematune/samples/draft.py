@@ -11,10 +11,13 @@ class Draft:
 
     ``sql`` is None where the tables cannot answer. ``kind`` names the pattern it was made from
     (``"filter"``, ``"top-group"``, ``"unanswerable:near-miss"``, ``"teacher"``, …), for counting.
-    ``values`` are the constants of the SQL that the question must mention in some form.
+    ``values`` are the constants of the SQL that the question must mention in some form. ``by_llm``
+    says that an LLM had a hand in it; ``origin`` is the question of which it is another wording.
     """
 
     question: str
     sql: str | None
     kind: str
     values: tuple[str, ...] = ()
+    by_llm: bool = False
+    origin: str = ""

@@ -10,37 +10,29 @@ import hashlib
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from pathlib import Path
-from random import Random
-
-from sqlglot import exp
 
 from schematune.errors import DataError
-from schematune.linking import ValueIndex
+from schematune.inference import Model, open_model
 from schematune.profile import Profile
-from schematune.prompt import ABSTENTION, instruction, prompt_record
+from schematune.prompt import prompt_record
 from schematune.sample import Sample, write_samples
-from schematune.samples.checks import Candidate, Facts, Kept, Queryable, Rejection, judge
-from schematune.samples.coverage import Features, coverage, never_used
+from schematune.samples.collection import SURPLUS, Collection, Rejected
+from schematune.samples.coverage import coverage, never_used
 from schematune.samples.data_report import DataReport, PairCounts, markdown
 from schematune.samples.draft import Draft
+from schematune.samples.facts import Queryable, Rejection
 from schematune.samples.pairs import NO_PAIRS, Pairs
-from schematune.samples.split import Accepted, leakage, shape, split
+from schematune.samples.round_trip import RoundTrip
+from schematune.samples.split import leakage, split
 from schematune.samples.teacher import Teacher, parse_teacher
 from schematune.schema import Schema
 from schematune.settings import SampleSettings
 from schematune.workspace import Manifest, Workspace, atomic_folder, manifest
-
-SHOWN_TABLES = 8
-"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
-
-_REMEMBERED = 2000
-"""SQL texts whose facts are kept; teachers word the same SQL several times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +43,6 @@ class Progress:
     done: int
     total: int
     rate: float
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A draft that was not kept, and why."""
-
-    question: str
-    sql: str | None
-    kind: str
-    reason: str
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +66,43 @@ def generate_samples(
     progress: Callable[[Progress], None] | None = None,
     teacher: Teacher | None = None,
     cache: Path | None = None,
+    model: Model | None = None,
 ) -> SampleSet:
     """Return samples that passed every check, split by SQL template.
 
     ``pairs`` come first, and whatever share of them cannot be answered; a teacher writes the rest,
-    and is not asked where there are as many pairs as samples are wanted. ``teacher`` is the one of
-    the settings where None; ``cache`` is where an LLM's answers are kept. There are fewer samples
-    than wanted where the teacher has no more to give. DatabaseError and TeacherError where one of
-    the two is gone; DataError where nothing at all passed.
+    and is not asked where there are as many pairs as samples are wanted. ``teacher``, and ``model``
+    for the round trip, are those of the settings where None; ``cache`` is where an LLM's answers
+    are kept. There are fewer samples than wanted where the teacher has no more to give.
+    DatabaseError and TeacherError where one of the two is gone; DataError where nothing passed.
     """
+    with ExitStack() as opened:
+        if model is None and settings.round_trip:
+            model = opened.enter_context(closing(open_model(settings.round_trip)))
+        trip = RoundTrip(model, database) if model else None
+        collection = Collection(database, schema, profile, settings, trip)
+        return _collect(collection, settings, pairs, progress, teacher, cache)
+
+
+def _collect(
+    collection: Collection,
+    settings: SampleSettings,
+    pairs: Pairs,
+    progress: Callable[[Progress], None] | None,
+    teacher: Teacher | None,
+    cache: Path | None,
+) -> SampleSet:
     started = time.monotonic()
-    collection = _Collection(database, schema, profile, settings)
+    schema, profile = collection.schema, collection.profile
+
+    def tell() -> None:
+        if progress:
+            progress(_progress(collection, settings.count, started))
 
     def offer(draft: Draft) -> Rejection | None:
         rejection = collection.offer(draft)
-        if progress and not rejection:
-            progress(_progress(collection, settings.count, started))
+        if not rejection:
+            tell()
         return rejection
 
     for draft in pairs.drafts:
@@ -110,6 +112,8 @@ def generate_samples(
     rest = pairs.rest(settings)
     if rest.count:
         _listen(teacher or parse_teacher(schema, profile, rest, cache), collection, offer)
+    if collection.fill():
+        tell()
     counts = PairCounts(len(pairs.drafts), kept, pairs.elsewhere)
     figures = {"pairs": counts.kept, "pairs_given": counts.given}
     made_by = replace(samples_manifest(schema, profile, settings, pairs), figures=figures)
@@ -117,16 +121,19 @@ def generate_samples(
 
 
 def _listen(
-    teacher: Teacher, collection: _Collection, offer: Callable[[Draft], Rejection | None]
+    teacher: Teacher, collection: Collection, offer: Callable[[Draft], Rejection | None]
 ) -> None:
     """Offer a teacher's drafts until nothing is missing, or it has no more to give."""
     fails = 0
+    collection.reserve()  # not before: no pair of the user's gives way to a target
     with closing(_ahead(teacher, collection.prepare)) as drafts:
         for draft in drafts:
             if collection.wants(draft):
                 rejection = offer(draft)
                 teacher.hear(draft, rejection)
-                fails = fails + 1 if rejection else 0
+                fails = fails + 1 if rejection and rejection is not SURPLUS else 0
+                if collection.steers:
+                    teacher.steer(collection.lacking())
             else:
                 fails += 1
             if collection.is_full or fails >= teacher.patience:
@@ -156,114 +163,13 @@ def _ready(draft: Draft, preparation: Future[None]) -> Draft:
     return draft
 
 
-def _progress(collection: _Collection, total: int, started: float) -> Progress:
+def _progress(collection: Collection, total: int, started: float) -> Progress:
     done = len(collection.accepted)
     return Progress("samples", done, total, done / max(time.monotonic() - started, 1e-9))
 
 
-class _Collection:
-    """What was kept and what was not, while drafts come in."""
-
-    def __init__(
-        self, database: Queryable, schema: Schema, profile: Profile, settings: SampleSettings
-    ) -> None:
-        self.schema, self.profile = schema, profile
-        self.accepted: list[Accepted] = []
-        self.features: list[Features] = []
-        self.kinds: list[str] = []
-        self.templates: set[str] = set()
-        self.rejected: list[Rejected] = []
-        self._count = settings.count
-        self._unanswerable = round(settings.count * settings.unanswerable_share)
-        self._values = ValueIndex(schema, profile)
-        self._kept = Kept(hollow=not any(profile.rows.values()))
-        self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
-        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
-
-    @property
-    def is_full(self) -> bool:
-        """True when there is nothing left to want."""
-        return len(self.accepted) >= self._count
-
-    def wants(self, draft: Draft) -> bool:
-        """Tell whether answerable, or unanswerable, questions are still missing."""
-        missing = self._count - len(self.accepted)
-        unanswerable = self._unanswerable - (len(self.accepted) - len(self.features))
-        unanswerable = min(max(unanswerable, 0), missing)
-        return (unanswerable if draft.sql is None else missing - unanswerable) > 0
-
-    def prepare(self, draft: Draft) -> None:
-        """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""
-        if draft.sql is not None and self.wants(draft):
-            self._facts(draft.sql).rejection  # noqa: B018 - asking is what checks
-
-    def offer(self, draft: Draft) -> Rejection | None:
-        """Keep a draft that passes every check; return why where it does not."""
-        candidate = Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
-        rejection = judge(candidate, self._kept)
-        if rejection:
-            self.rejected.append(
-                Rejected(draft.question, draft.sql, draft.kind, rejection.reason, rejection.message)
-            )
-        else:
-            self._keep(candidate)
-        return rejection
-
-    def _keep(self, candidate: Candidate) -> None:
-        draft, facts = candidate.draft, candidate.facts
-        self._kept.add(candidate)
-        self.kinds.append(draft.kind)
-        if facts:
-            self.features.append(facts.features)
-            self.templates.add(facts.template)
-        self.accepted.append(
-            Accepted(self._sample(draft, facts), _template(draft, facts), _shape(draft, facts))
-        )
-
-    def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
-        needed = facts.features.tables if facts else ()
-        shown = shown_tables(self.schema, needed, draft.question)
-        asked = self._values.linked(draft.question, shown)
-        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
-
-
-def _template(draft: Draft, facts: Facts | None) -> str:
-    return facts.template if facts else f"¬ {shape(draft.question, draft.values)}"
-
-
-def _shape(draft: Draft, facts: Facts | None) -> str:
-    literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
-    return shape(draft.question, literals)
-
-
-def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
-    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
-
-    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
-    little else than the needed ones, so that many samples share one instruction.
-    """
-    names = [table.name for table in schema]
-    if len(names) <= SHOWN_TABLES:
-        return tuple(names)
-    variant = hashlib.sha256(question.encode()).digest()[0] % 3
-    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
-    near = _neighbours(schema, needed)
-    others = sorted(
-        (name for name in names if name not in needed),
-        key=lambda name: (name not in near, rng.random()),
-    )
-    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
-    return tuple(name for name in names if name in shown)
-
-
-def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
-    wanted = set(needed)
-    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
-    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}
-
-
 def _finish(
-    collection: _Collection,
+    collection: Collection,
     settings: SampleSettings,
     pairs: PairCounts,
     made_by: Manifest,
@@ -293,6 +199,7 @@ def _finish(
         leakage=leakage(sides, schema.dialect),
         rejected=Counter(rejected.reason for rejected in collection.rejected),
         unused=never_used(counts, schema),
+        targets=collection.targets.standings(),
     )
     return SampleSet(sides.train, sides.eval, tuple(collection.rejected), report, made_by)
 
@@ -303,7 +210,7 @@ def samples_manifest(
     """Return the manifest of the samples that these inputs make; compare it with the folder's.
 
     Pairs count by what they say and their files' names, wherever the files lie. Further forms do
-    not count: they are written from the samples whenever they are asked for.
+    not count: they are written from the samples whenever they are asked for. Nor do prices.
     """
     inputs = {
         "schema": schema.fingerprint,
@@ -312,7 +219,8 @@ def samples_manifest(
         "pairs": _fingerprint(asdict(pairs)),
     }
     files = tuple(Path(file).name for file in settings.pairs)
-    return manifest("samples", inputs, replace(settings, pairs=files, write=()))
+    same = replace(settings, pairs=files, write=(), input_price=0.0, output_price=0.0)
+    return manifest("samples", inputs, same)
 
 
 def _fingerprint(data: object) -> str:

@@ -6,38 +6,33 @@ Out: drafts, which are checked like anybody's. What the LLM writes is read as da
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
 import json
 import math
 import re
-import threading
 from collections import deque
-from collections.abc import Callable, Coroutine, Generator, Iterator
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from schematune.dialects import TITLES, quote
-from schematune.errors import TeacherError
 from schematune.profile import Profile, is_personal
 from schematune.prompt import instruction
-from schematune.samples.checks import Rejection
-from schematune.samples.clients import BusyError, Client
+from schematune.samples.asking import Correspondence, Letterbox
+from schematune.samples.clients import Client
 from schematune.samples.draft import Draft
+from schematune.samples.facts import Rejection
 from schematune.samples.mentions import compared, shown_values
 from schematune.samples.salvage import records
-from schematune.samples.teacher import Estimate
+from schematune.samples.targets import Target
+from schematune.samples.teacher import Estimate, tokens
 from schematune.schema import Schema
 from schematune.settings import SampleSettings
-from schematune.workspace import atomic_writer
 
 _REPAIRED = "teacher:repaired"
 _NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus"})
-_MOST_FAILURES = 4
-"""Requests in a row that may fail, or be answered with nothing of use, before we give up."""
+_TOKENS_A_PAIR = 60
 
 _STYLES = (
     "Keep them simple: one table, one or two conditions.",
@@ -60,7 +55,7 @@ Write {count} different pairs of a question, as somebody in the business would a
 - The question names every value that its SQL compares with.
 - Where LIMIT is used, ORDER BY decides which rows are kept, also among equals.
 - Return the columns that were asked for and no others.
-{unanswerable}
+{unanswerable}{lacking}
 This is batch {number} of many: avoid what everybody would ask first.
 
 Return only a JSON array, in this form:
@@ -70,6 +65,10 @@ Return only a JSON array, in this form:
 _UNANSWERABLE = """\
 - For {count} of the pairs, ask something related that these tables cannot answer, and give null \
 as the SQL."""
+
+_LACKING = """
+- Too few so far use these; use them where the topic allows: {names}."""
+_MOST_LACKING = 12
 
 _REPAIR = """\
 You write training data for a small model that turns questions into SQL.
@@ -96,45 +95,47 @@ class LLMTeacher:
         settings: SampleSettings,
         cache: Path | None = None,
     ) -> None:
-        self.client = client
         self.settings = settings
         self.patience = 30 * settings.batch_size
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = shown_values(profile)
-        self._definitions = _definitions(schema, profile)
-        self._cache = cache
+        self._definitions = shown_definitions(schema, profile)
+        self._letterbox = Letterbox(client, cache)
         self._failed: deque[tuple[Draft, Rejection]] = deque()
+        self._lacking: Sequence[Target] = ()
         self._batches = 0
         self._kept = 0
 
     def estimate(self) -> Estimate:
-        """Return the requests and tokens that the wanted samples take if every one is good."""
-        requests = math.ceil(self.settings.count / self.settings.batch_size)
-        prompt = len(self._batch_prompt(0)) // 4
-        return Estimate(requests, requests * prompt, 60 * self.settings.count)
+        """Return what the wanted samples take if every one is good, less what is stored."""
+        wanted = math.ceil(self.settings.count / self.settings.batch_size)
+        prompts = [self._batch_prompt(number) for number in range(wanted)]
+        asked = [prompt for prompt in prompts if not self._letterbox.holds(prompt)]
+        answers = _TOKENS_A_PAIR * self.settings.batch_size * len(asked)
+        return Estimate(len(asked), sum(map(tokens, asked)), answers)
 
     def hear(self, draft: Draft, rejection: Rejection | None) -> None:
         """Count what was kept; send back once what failed and can be mended."""
         if rejection is None:
             self._kept += 1
-        elif draft.kind != _REPAIRED and rejection.reason not in _NOT_WORTH_REPAIRING:
+        elif _REPAIRED not in draft.kind and rejection.reason not in _NOT_WORTH_REPAIRING:
             self._failed.append((draft, rejection))
+
+    def steer(self, lacking: Sequence[Target]) -> None:
+        """Ask for what is lacking from the next batch on."""
+        self._lacking = lacking[:_MOST_LACKING]
 
     def drafts(self) -> Generator[Draft, None, None]:
         """Yield drafts in the order of asking, so that stored answers give the same samples."""
-        useless = 0
-        with _background(self.client) as submit:
+        with Correspondence(self._letterbox) as correspondence:
             pending: deque[tuple[str, Future[str]]] = deque()
             while True:
                 while len(pending) < self._in_flight():
                     kind, prompt = self._next()
-                    pending.append((kind, submit(self._answer(prompt))))
-                found, trouble = self._collect(*pending.popleft())
-                yield from found
-                useless = 0 if found else useless + 1
-                if useless >= _MOST_FAILURES:
-                    raise TeacherError(f"{trouble}, {useless} times in a row; run again to go on")
+                    pending.append((kind, correspondence.ask(prompt)))
+                kind, answer = pending.popleft()
+                yield from correspondence.read(answer, partial(self._read, kind))
 
     def _in_flight(self) -> int:
         missing = max(self.settings.count - self._kept, 1)
@@ -148,32 +149,16 @@ class LLMTeacher:
         self._batches += 1
         return f"teacher:{self._topic(self._batches - 1)}", self._batch_prompt(self._batches - 1)
 
-    def _collect(self, kind: str, answer: Future[str]) -> tuple[list[Draft], str]:
-        try:
-            text = answer.result()
-        except BusyError as error:
-            return [], str(error)
-        found = [
-            Draft(r.question, r.sql, kind, compared(r.sql, self._schema.dialect, self._shown))
+    def _read(self, kind: str, text: str) -> list[Draft]:
+        return [
+            Draft(r.question, r.sql, kind, self._to_mention(r.sql), by_llm=True)
             if r.sql
-            else Draft(r.question, None, f"unanswerable:{kind}")
+            else Draft(r.question, None, f"unanswerable:{kind}", by_llm=True)
             for r in records(text)
         ]
-        return found, f"{self.client.name} answers without a single pair of question and SQL"
 
-    async def _answer(self, prompt: str) -> str:
-        """Return the answer to a prompt, from disk where it was asked before."""
-        if self._cache is None:
-            return await self.client.ask(prompt)
-        key = hashlib.sha256(json.dumps([self.client.name, prompt]).encode()).hexdigest()
-        path = self._cache / f"{key[:32]}.json"
-        if path.is_file():
-            stored = json.loads(path.read_text(encoding="utf-8"))
-            return str(stored["answer"])
-        answer = await self.client.ask(prompt)
-        with atomic_writer(path) as file:
-            json.dump({"model": self.client.name, "prompt": prompt, "answer": answer}, file)
-        return answer
+    def _to_mention(self, sql: str) -> tuple[str, ...]:
+        return compared(sql, self._schema.dialect, self._shown)
 
     def _topic(self, number: int) -> str:
         return self.settings.topics[number % len(self.settings.topics)]
@@ -188,6 +173,9 @@ class LLMTeacher:
             topic=self._topic(number),
             style=_STYLES[number // len(self.settings.topics) % len(_STYLES)],
             unanswerable=_UNANSWERABLE.format(count=unanswerable) if unanswerable else "",
+            lacking=_LACKING.format(names=", ".join(map(_said, self._lacking)))
+            if self._lacking
+            else "",
             number=number + 1,
             example=self._example(),
         )
@@ -207,7 +195,17 @@ class LLMTeacher:
         return json.dumps({"question": f"How many rows does {table} have?", "sql": sql})
 
 
-def _definitions(schema: Schema, profile: Profile) -> str:
+def _said(target: Target) -> str:
+    """Return a target as a person would write it.
+
+    >>> _said(Target("columns", "customer.city", 0.01)), _said(Target("difficulty", "hard", 0.1))
+    ('customer.city', 'hard queries')
+    """
+    names = {"difficulty": "{} queries", "constants": "{}s to compare with", "joins": "a join {}"}
+    return names.get(target.heading, "{}").format(target.name)
+
+
+def shown_definitions(schema: Schema, profile: Profile) -> str:
     """Return the prompt's table definitions, personal columns' values left out in any case."""
     kinds = {(table.name, column.name): column for table in schema for column in table.columns}
     columns = {
@@ -235,40 +233,3 @@ def _without_values(message: str, sql: str) -> str:
         return match[0] if match[0][1:-1] in sql else "…"
 
     return re.sub(r"\"[^\"]*\"|'[^']*'|(?<==)\([^)]*\)", keep, message)
-
-
-# --- requests in the background -------------------------------------------------------------
-
-_GRACE_S = 1.0
-"""How long to wait in the end for answers that are paid for and nearly here, to store them."""
-
-Submit = Callable[[Coroutine[Any, Any, str]], Future[str]]
-
-
-@contextmanager
-def _background(client: Client) -> Iterator[Submit]:
-    """Yield a function that starts a request; in the end all are cancelled and the client closed.
-
-    The loop lives in a thread: requests go on while drafts are checked, and a notebook, which has
-    a running loop of its own, can use the teacher too.
-    """
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever, name="teacher", daemon=True)
-    thread.start()
-    try:
-        yield lambda coroutine: asyncio.run_coroutine_threadsafe(coroutine, loop)
-    finally:
-        asyncio.run_coroutine_threadsafe(_wind_up(client), loop).result()
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
-
-
-async def _wind_up(client: Client) -> None:
-    others = asyncio.all_tasks() - {asyncio.current_task()}
-    if others:
-        await asyncio.wait(others, timeout=_GRACE_S)
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
-    await client.close()

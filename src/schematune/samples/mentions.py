@@ -8,7 +8,7 @@ does not hint at teaches a model to invent constants; anything milder may pass.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 import sqlglot
@@ -39,7 +39,7 @@ def shown_values(profile: Profile) -> frozenset[str]:
     return frozenset(str(value) for entry in profile.columns.values() for value in entry.values)
 
 
-def compared(sql: str, dialect: str, shown: Set[str]) -> tuple[str, ...]:
+def compared(sql: str, dialect: str, shown: Set[str] = frozenset()) -> tuple[str, ...]:
     """Return the constants that columns are compared with, less what the prompt shows anyway.
 
     >>> compared("SELECT a FROM t WHERE b = 'x' AND c > 65 AND d = 'y' LIMIT 3", "sqlite", {"y"})
@@ -49,14 +49,21 @@ def compared(sql: str, dialect: str, shown: Set[str]) -> tuple[str, ...]:
         tree = sqlglot.parse_one(sql, dialect=dialect)
     except (sqlglot.errors.SqlglotError, RecursionError):
         return ()
-    comparisons = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like)
-    found = [
-        literal.name.strip("%")
-        for comparison in tree.find_all(*comparisons)
-        for literal in comparison.iter_expressions()
-        if isinstance(literal, exp.Literal)
-    ]
+    found = [literal.name.strip("% ") for literal in compared_literals(tree)]
     return tuple(v for v in dict.fromkeys(found) if v not in shown and v not in ("", "0", "1"))
+
+
+_COMPARISONS = (
+    exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like, exp.ILike
+)  # fmt: skip
+
+
+def compared_literals(tree: exp.Expr) -> Iterator[exp.Literal]:
+    """Yield the literals that are one side of a comparison."""
+    for comparison in tree.find_all(*_COMPARISONS):
+        for side in comparison.iter_expressions():
+            if isinstance(side, exp.Literal):
+                yield side
 
 
 def mentions(question: str, value: str) -> bool:
@@ -71,7 +78,7 @@ def mentions(question: str, value: str) -> bool:
     if f" {' '.join(wanted)} " in f" {' '.join(said)} ":
         return True
     if _PLAIN_NUMBER.match(value):
-        return abs(float(value)) in _numbers(question)
+        return abs(float(value)) in numbers(question)
     if date := _DATE.match(value):
         return _mentions_date(said, date[1], date[2], date[3])
     return all(_resembled(word, said) for word in wanted)
@@ -86,7 +93,8 @@ def _mentions_date(said: tuple[str, ...], year: str, month: str, day: str | None
 
 
 @lru_cache(maxsize=64)
-def _numbers(question: str) -> frozenset[float]:
+def numbers(question: str) -> frozenset[float]:
+    """Return the numbers that a question names, in digits or in words."""
     digits = {float(text.replace(",", "")) for text in _NUMBER.findall(question)}
     spelled = {float(_SPELLED[word]) for word in words(question) if word in _SPELLED}
     return frozenset(digits | spelled)

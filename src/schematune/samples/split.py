@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlglot import Token, TokenType, exp, tokenize
+from sqlglot import TokenType, exp, tokenize
 
 from schematune.sample import Sample
 
@@ -217,33 +217,22 @@ def leakage(sides: Sides, dialect: str) -> Leakage:
     Works on the texts that are written, by tokens and not by trees, so that a fault of
     :func:`template` or :func:`split` does not hide itself.
     """
-
-    def count(mark: Callable[[Sample], str]) -> int:
-        known = {mark(sample) for sample in sides.train}
-        return sum(mark(sample) in known for sample in sides.eval)
-
+    train, held_out = ([_marks(s, dialect) for s in side] for side in (sides.train, sides.eval))
+    templates, shapes = ({marks[place] for marks in train} for place in (0, 1))
     return Leakage(
-        templates=count(lambda sample: _token_template(sample, dialect)),
-        questions=count(lambda sample: _token_shape(sample, dialect)),
+        templates=sum(template in templates for template, _ in held_out),
+        questions=sum(shape in shapes for _, shape in held_out),
     )
 
 
-def _token_template(sample: Sample, dialect: str) -> str:
-    if not sample.answerable:
-        return _token_shape(sample, dialect)
-    return " ".join(
-        _HOLE if token.token_type in _LITERALS else token.text.casefold()
-        for token in _tokens(sample, dialect)
+def _marks(sample: Sample, dialect: str) -> tuple[str, str]:
+    """Return a sample's template and its question's shape, by its SQL's tokens."""
+    tokens = tokenize(sample.output, read=dialect) if sample.answerable else []
+    asked = shape(sample.input, {t.text for t in tokens if t.token_type in _LITERALS})
+    masked = " ".join(
+        _HOLE if token.token_type in _LITERALS else token.text.casefold() for token in tokens
     )
-
-
-def _token_shape(sample: Sample, dialect: str) -> str:
-    literals = {t.text for t in _tokens(sample, dialect) if t.token_type in _LITERALS}
-    return shape(sample.input, literals)
-
-
-def _tokens(sample: Sample, dialect: str) -> list[Token]:
-    return tokenize(sample.output, read=dialect) if sample.answerable else []
+    return masked or asked, asked
 
 
 _LITERALS = (TokenType.STRING, TokenType.NUMBER, TokenType.NATIONAL_STRING)

@@ -1,0 +1,223 @@
+"""What was kept and what was not, while drafts come in.
+
+In: drafts. Out: samples with the marks that the split goes by, counts of what they use, and
+rejections. Each is checked here, and what serves a target comes before what does not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from random import Random
+
+from sqlglot import exp
+
+from schematune.linking import ValueIndex
+from schematune.profile import Profile
+from schematune.prompt import ABSTENTION, instruction
+from schematune.sample import Sample
+from schematune.samples.checks import Candidate, Kept, judge
+from schematune.samples.coverage import Features
+from schematune.samples.draft import Draft
+from schematune.samples.facts import Facts, Queryable, Rejection
+from schematune.samples.round_trip import RoundTrip
+from schematune.samples.split import Accepted, shape
+from schematune.samples.targets import Tally, Target, parse_targets
+from schematune.schema import Schema
+from schematune.settings import SampleSettings
+
+SHOWN_TABLES = 8
+"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
+
+_REMEMBERED = 2000
+"""SQL texts whose facts are kept; teachers word the same SQL several times."""
+
+_STEERED_EVERY = 25
+"""Kept samples between two looks at what is lacking."""
+_RESERVED = 4
+"""At most one in so many samples is kept free for what too few use."""
+_MOST_USELESS = 30
+"""Good drafts in a row that serve no target, or as many as are missing, before we give up on it."""
+SURPLUS = Rejection("surplus", "it serves no target, and the last samples are owed to targets")
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A draft that was not kept, and why."""
+
+    question: str
+    sql: str | None
+    kind: str
+    reason: str
+    message: str
+
+
+class Collection:
+    """What was kept and what was not, while drafts come in."""
+
+    def __init__(
+        self,
+        database: Queryable,
+        schema: Schema,
+        profile: Profile,
+        settings: SampleSettings,
+        round_trip: RoundTrip | None = None,
+    ) -> None:
+        self.schema, self.profile = schema, profile
+        self.accepted: list[Accepted] = []
+        self.features: list[Features] = []
+        self.kinds: list[str] = []
+        self.templates: set[str] = set()
+        self.rejected: list[Rejected] = []
+        self._count = settings.count
+        self._unanswerable = round(settings.count * settings.unanswerable_share)
+        self.targets = Tally(parse_targets(settings.targets, schema, profile), self._answerable)
+        self._reserve = 0
+        self._spare: list[Candidate] = []
+        self._useless = 0
+        self._round_trip = round_trip
+        self._values = ValueIndex(schema, profile)
+        self._kept = Kept(hollow=not any(profile.rows.values()))
+        self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
+        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
+
+    @property
+    def is_full(self) -> bool:
+        """True when there is nothing left to want."""
+        return len(self.accepted) >= self._count
+
+    def wants(self, draft: Draft) -> bool:
+        """Tell whether answerable, or unanswerable, questions are still missing."""
+        missing = self._count - len(self.accepted)
+        return (missing - self._answerable if draft.sql is None else self._answerable) > 0
+
+    @property
+    def _answerable(self) -> int:
+        """How many samples are missing that can be answered."""
+        missing = self._count - len(self.accepted)
+        unanswerable = self._unanswerable - (len(self.accepted) - len(self.features))
+        return missing - min(max(unanswerable, 0), missing)
+
+    def reserve(self) -> None:
+        """From now on, keep the last samples for what too few use."""
+        self._reserve = (self._count - self._unanswerable) // _RESERVED
+
+    def prepare(self, draft: Draft) -> None:
+        """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""
+        if draft.sql is not None and self.wants(draft):
+            self._facts(draft.sql).rejection  # noqa: B018 - asking is what checks
+
+    @property
+    def steers(self) -> bool:
+        """True from time to time, when what is lacking is worth looking at again."""
+        return len(self.accepted) % _STEERED_EVERY == 0
+
+    def lacking(self) -> tuple[Target, ...]:
+        """Return the targets that what was kept so far is behind."""
+        return self.targets.lacking()
+
+    def offer(self, draft: Draft) -> Rejection | None:
+        """Keep a draft that passes every check; return why where it does not."""
+        candidate = Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
+        rejection = judge(candidate, self._kept) or self._other_result(candidate)
+        if rejection:
+            self._reject(draft, rejection)
+        elif self._is_surplus(candidate):
+            self._spare.append(candidate)
+            self._useless += 1
+            if self._useless >= max(_MOST_USELESS, self._answerable):
+                self.fill()
+            return SURPLUS
+        else:
+            self._useless = 0
+            self._keep(candidate)
+        return rejection
+
+    def fill(self) -> int:
+        """Keep of the spare drafts as many as there is room for, and return how many.
+
+        The others are rejected.
+        """
+        self._reserve, before = 0, len(self.accepted)
+        for candidate in self._spare:
+            room = self.wants(candidate.draft)
+            rejection = judge(candidate, self._kept) if room else SURPLUS
+            if rejection:
+                self._reject(candidate.draft, rejection)
+            else:
+                self._keep(candidate)
+        self._spare.clear()
+        return len(self.accepted) - before
+
+    def _is_surplus(self, candidate: Candidate) -> bool:
+        """Tell whether a draft serves no target, and the room that is left is owed to targets."""
+        room = min(self.targets.owed, self._reserve)
+        if not candidate.facts or self._answerable > room:
+            return False
+        return not self.targets.serves(candidate.facts.features)
+
+    def _reject(self, draft: Draft, rejection: Rejection) -> None:
+        self.rejected.append(
+            Rejected(draft.question, draft.sql, draft.kind, rejection.reason, rejection.message)
+        )
+
+    def _other_result(self, candidate: Candidate) -> Rejection | None:
+        draft, facts = candidate.draft, candidate.facts
+        if not (self._round_trip and facts and draft.by_llm):
+            return None
+        return self._round_trip.rejection(self._sample(draft, facts), facts)
+
+    def _keep(self, candidate: Candidate) -> None:
+        draft, facts = candidate.draft, candidate.facts
+        self._kept.add(candidate)
+        self.kinds.append(draft.kind)
+        if facts:
+            self.features.append(facts.features)
+            self.targets.add(facts.features)
+            self.templates.add(facts.template)
+        self.accepted.append(
+            Accepted(self._sample(draft, facts), _template(draft, facts), _shape(draft, facts))
+        )
+
+    def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
+        needed = facts.features.tables if facts else ()
+        shown = shown_tables(self.schema, needed, draft.question)
+        asked = self._values.linked(draft.question, shown)
+        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
+
+
+def _template(draft: Draft, facts: Facts | None) -> str:
+    return facts.template if facts else f"¬ {shape(draft.question, draft.values)}"
+
+
+def _shape(draft: Draft, facts: Facts | None) -> str:
+    literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
+    return shape(draft.question, literals)
+
+
+def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
+    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
+
+    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
+    little else than the needed ones, so that many samples share one instruction.
+    """
+    names = [table.name for table in schema]
+    if len(names) <= SHOWN_TABLES:
+        return tuple(names)
+    variant = hashlib.sha256(question.encode()).digest()[0] % 3
+    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
+    near = _neighbours(schema, needed)
+    others = sorted(
+        (name for name in names if name not in needed),
+        key=lambda name: (name not in near, rng.random()),
+    )
+    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
+    return tuple(name for name in names if name in shown)
+
+
+def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
+    wanted = set(needed)
+    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
+    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}

@@ -1,0 +1,162 @@
+"""Keeping values at home: a pair of question and SQL with placeholders where its values stood.
+
+In: a pair of the built-in generator, which may hold values of rows. Out: the pair as an LLM may
+see it, and the way back. What the table definitions show may be seen; any other constant that the
+SQL compares with is replaced, in both. A pair from which a value cannot be taken out is not sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import sqlglot
+from sqlglot import exp
+
+from schematune.profile import Profile, is_personal
+from schematune.samples.mentions import compared_literals
+from schematune.schema import Schema
+
+_PLACEHOLDER = re.compile(r"\[V\d+\]")
+_SHORT = 3
+"""Pieces of a text, and numbers, that are shorter than this tell nothing about a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A pair as it may be sent; ``values`` are what the placeholders stand for, as they were said.
+
+    >>> masked = Masked("Who is [V1]?", "SELECT …", {"[V1]": "Jane Roe"})
+    >>> masked.restore("Find [V1], please."), masked.restore("Find her.")
+    ('Find Jane Roe, please.', None)
+    """
+
+    question: str
+    sql: str
+    values: Mapping[str, str]
+
+    def restore(self, wording: str) -> str | None:
+        """Return a wording with the values back; None where it lacks one or has one too many."""
+        if Counter(_PLACEHOLDER.findall(wording)) != Counter(_PLACEHOLDER.findall(self.question)):
+            return None
+        return _PLACEHOLDER.sub(lambda found: self.values[found[0]], wording)
+
+
+class Mask:
+    """Masks pairs over one database; ``definitions`` are what the LLM is shown of it anyway."""
+
+    def __init__(self, schema: Schema, profile: Profile, definitions: str) -> None:
+        self._dialect = schema.dialect
+        self._definitions = definitions
+        personal = {
+            (table.name, column.name)
+            for table in schema
+            for column in table.columns
+            if is_personal(column) or profile.of(table, column).personal
+        }
+        values = [str(value) for key in personal for value in profile.of(*key).values]
+        self._personal = frozenset(v.casefold() for v in values if len(v) >= _SHORT)
+        self._names = _vocabulary(" ".join(values)) - _vocabulary(definitions)
+        self._stored = {
+            str(value).casefold()
+            for entry in profile.columns.values()
+            for value in (*entry.values, entry.low, entry.high)
+            if value is not None
+        }
+
+    @cached_property
+    def _text(self) -> str:
+        """All stored texts in one, so that pieces of them are found too."""
+        return "\n".join(self._stored)
+
+    def mask(self, question: str, sql: str) -> Masked | None:
+        """Return the pair as it may be sent; None where a value would go with it."""
+        tree = sqlglot.parse_one(sql, dialect=self._dialect)
+        if _PLACEHOLDER.search(question):
+            return None
+        values: dict[str, str] = {}
+        for literal in self._to_mask(tree):
+            said = _bare(literal)
+            placeholder = next((p for p, v in values.items() if _same(v, said)), "")
+            if not placeholder:
+                placeholder = f"[V{len(values) + 1}]"
+                question, found = _replaced(question, said, placeholder)
+                if found is None and self._is_stored(said):
+                    return None
+                if found is None:
+                    continue  # nothing of the data: a date made from a year, a spelled number
+                values[placeholder] = found
+            _put(literal, placeholder)
+        pair = Masked(question, tree.sql(dialect=self._dialect), values)
+        return None if self._tells(f"{pair.question}\n{pair.sql}", values.values()) else pair
+
+    def _to_mask(self, tree: exp.Expr) -> list[exp.Literal]:
+        """Return what is compared with something, and other texts that are stored."""
+        compared = {id(literal) for literal in compared_literals(tree)}
+        return [
+            literal
+            for literal in tree.find_all(exp.Literal)
+            if _bare(literal)
+            and not self._is_shown(literal)
+            and (id(literal) in compared or (literal.is_string and self._is_stored(_bare(literal))))
+        ]
+
+    def _is_shown(self, literal: exp.Literal) -> bool:
+        quoted = literal.name.replace("'", "''")
+        return bool(literal.is_string) and f"'{quoted}'" in self._definitions
+
+    def _is_stored(self, said: str) -> bool:
+        folded = said.casefold()
+        if folded.isdigit():
+            return len(folded) >= _SHORT and folded in self._stored
+        return folded in self._stored or (len(folded) >= _SHORT and folded in self._text)
+
+    def _tells(self, text: str, taken_out: Iterable[str]) -> bool:
+        """Look once more for personal values and words of them, and for what was taken out."""
+        if self._names & _vocabulary(text):
+            return True
+        folded = text.casefold()
+        names = (v.casefold() for v in taken_out if len(v) >= _SHORT and not v[0].isdigit())
+        return any(value in folded for value in (*self._personal, *names))
+
+
+def _replaced(question: str, said: str, placeholder: str) -> tuple[str, str | None]:
+    """Return the question with a value replaced wherever it stands, and how it was said there.
+
+    >>> _replaced("Over 1,000 to jane roe?", "Jane Roe", "[V1]")
+    ('Over 1,000 to [V1]?', 'jane roe')
+    >>> _replaced("Over 1,000 to Jane Roe?", "1000", "[V1]")
+    ('Over [V1] to Jane Roe?', '1,000')
+    """
+    wanted = ",?".join(said) if said.isdigit() and len(said) > 3 else re.escape(said)
+    pattern = re.compile(rf"(?<![\w\[])(?<!\d[.,]){wanted}(?![\w\]])(?![.,]\d)", re.IGNORECASE)
+    found = pattern.search(question)
+    if found is None:
+        return question, None
+    return pattern.sub(lambda _: placeholder, question), found[0]
+
+
+def _same(said: str, stored: str) -> bool:
+    return said.replace(",", "").casefold() == stored.replace(",", "").casefold()
+
+
+def _vocabulary(text: str) -> set[str]:
+    """Return a text's words, short ones aside, also those within identifiers.
+
+    >>> sorted(_vocabulary("Jane Roe, of street_address 5"))
+    ['address', 'jane', 'roe', 'street']
+    """
+    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _SHORT}
+
+
+def _bare(literal: exp.Literal) -> str:
+    """Return a constant without the wildcards and spaces at its ends."""
+    return str(literal.name).strip("% ")
+
+
+def _put(literal: exp.Literal, placeholder: str) -> None:
+    text = literal.name.replace(_bare(literal), placeholder)
+    literal.replace(exp.Literal.string(text))
