@@ -8,8 +8,8 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
-    "database", "words", "linking", "mending", "prompt", "sample", "questions", "project",
-    "samples", "inference",
+    "database", "words", "linking", "mending", "retrieval", "prompt", "prompting", "sample",
+    "questions", "project", "samples", "inference",
     "training", "metrics", "comparison", "evaluation", "report", "export", "base", "serving",
     "demo", "doctor", "cli",
 ]  # fmt: skip

@@ -10,34 +10,31 @@ import hashlib
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from random import Random
 
 from sqlglot import exp
 
 from schematune.errors import DataError
-from schematune.linking import ValueIndex
 from schematune.profile import Profile
-from schematune.prompt import ABSTENTION, instruction, prompt_record
+from schematune.prompt import ABSTENTION, prompt_record
+from schematune.prompting import NOTHING, Needs, Prompter
 from schematune.sample import Sample, write_samples
 from schematune.samples.checks import Candidate, Facts, Kept, Queryable, Rejection, judge
 from schematune.samples.coverage import Features, coverage, never_used
 from schematune.samples.data_report import DataReport, PairCounts, markdown
 from schematune.samples.draft import Draft
 from schematune.samples.pairs import NO_PAIRS, Pairs
+from schematune.samples.prompts import SamplePrompts
 from schematune.samples.split import Accepted, leakage, shape, split
 from schematune.samples.teacher import Teacher, parse_teacher
 from schematune.schema import Schema
 from schematune.settings import SampleSettings
 from schematune.workspace import Manifest, Workspace, atomic_folder, manifest
-
-SHOWN_TABLES = 8
-"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
 
 _REMEMBERED = 2000
 """SQL texts whose facts are kept; teachers word the same SQL several times."""
@@ -175,10 +172,9 @@ class _Collection:
         self.rejected: list[Rejected] = []
         self._count = settings.count
         self._unanswerable = round(settings.count * settings.unanswerable_share)
-        self._values = ValueIndex(schema, profile)
+        self._prompts = SamplePrompts(Prompter(schema, profile))
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
-        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
 
     @property
     def is_full(self) -> bool:
@@ -221,10 +217,9 @@ class _Collection:
         )
 
     def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
-        needed = facts.features.tables if facts else ()
-        shown = shown_tables(self.schema, needed, draft.question)
-        asked = self._values.linked(draft.question, shown)
-        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
+        needs = Needs(facts.features.tables, facts.features.columns) if facts else NOTHING
+        asked = self._prompts.ask(draft.question, needs)
+        return Sample(asked.instruction, asked.question, facts.text if facts else ABSTENTION)
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:
@@ -234,32 +229,6 @@ def _template(draft: Draft, facts: Facts | None) -> str:
 def _shape(draft: Draft, facts: Facts | None) -> str:
     literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
     return shape(draft.question, literals)
-
-
-def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
-    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
-
-    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
-    little else than the needed ones, so that many samples share one instruction.
-    """
-    names = [table.name for table in schema]
-    if len(names) <= SHOWN_TABLES:
-        return tuple(names)
-    variant = hashlib.sha256(question.encode()).digest()[0] % 3
-    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
-    near = _neighbours(schema, needed)
-    others = sorted(
-        (name for name in names if name not in needed),
-        key=lambda name: (name not in near, rng.random()),
-    )
-    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
-    return tuple(name for name in names if name in shown)
-
-
-def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
-    wanted = set(needed)
-    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
-    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}
 
 
 def _finish(

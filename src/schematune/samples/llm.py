@@ -22,8 +22,8 @@ from typing import Any
 
 from schematune.dialects import TITLES, quote
 from schematune.errors import TeacherError
-from schematune.profile import Profile, is_personal
-from schematune.prompt import instruction
+from schematune.profile import Profile, is_personal, words_of
+from schematune.prompting import Prompter
 from schematune.samples.checks import Rejection
 from schematune.samples.clients import BusyError, Client
 from schematune.samples.draft import Draft
@@ -102,7 +102,7 @@ class LLMTeacher:
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = shown_values(profile)
-        self._definitions = _definitions(schema, profile)
+        self._prompter = Prompter(schema, _without_personal(schema, profile))
         self._cache = cache
         self._failed: deque[tuple[Draft, Rejection]] = deque()
         self._batches = 0
@@ -183,7 +183,7 @@ class LLMTeacher:
         unanswerable = int((number + 1) * size * share) - int(number * size * share)
         return _BATCH.format(
             title=TITLES[self._schema.dialect],
-            definitions=self._definitions,
+            definitions=self._definitions(" ".join(words_of(self._focus(number)))),
             count=size,
             topic=self._topic(number),
             style=_STYLES[number // len(self.settings.topics) % len(_STYLES)],
@@ -194,12 +194,21 @@ class LLMTeacher:
 
     def _repair_prompt(self, failed: list[tuple[Draft, Rejection]]) -> str:
         failures = [_failure(draft, rejection) for draft, rejection in failed]
+        asked = " ".join(draft.question for draft, _ in failed)
         return _REPAIR.format(
             title=TITLES[self._schema.dialect],
-            definitions=self._definitions,
+            definitions=self._definitions(asked),
             failures="\n".join(failures),
             example=self._example(),
         )
+
+    def _focus(self, number: int) -> str:
+        """Return the table that a batch is about, where the schema is too large to be shown."""
+        return self._schema.tables[number % len(self._schema.tables)].name
+
+    def _definitions(self, about: str) -> str:
+        """Return the definitions that the prompt of a question would show."""
+        return self._prompter.ask(about).instruction.partition("\n")[2]
 
     def _example(self) -> str:
         table = self._schema.tables[0].name
@@ -207,15 +216,14 @@ class LLMTeacher:
         return json.dumps({"question": f"How many rows does {table} have?", "sql": sql})
 
 
-def _definitions(schema: Schema, profile: Profile) -> str:
-    """Return the prompt's table definitions, personal columns' values left out in any case."""
+def _without_personal(schema: Schema, profile: Profile) -> Profile:
+    """Return the profile with personal columns marked as such, whatever the settings show."""
     kinds = {(table.name, column.name): column for table in schema for column in table.columns}
     columns = {
         key: replace(entry, personal=entry.personal or (key in kinds and is_personal(kinds[key])))
         for key, entry in profile.columns.items()
     }
-    _, _, definitions = instruction(schema, Profile(profile.rows, columns)).partition("\n")
-    return definitions
+    return Profile(profile.rows, columns)
 
 
 def _failure(draft: Draft, rejection: Rejection) -> str:
