@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from schematune.profile import words_of
 from schematune.words import DATE_VERBS, SYNONYMS, readable, singular
 
 COMMON = frozenset(
@@ -38,6 +39,9 @@ match game fixture|player athlete|appointment visit|review rating rate|category 
 department division|region area|museum exhibit exhibition|donation donate gift donor give
 loan borrow lend borrower|medicine drug medication prescription|machine equipment
 repair fix maintenance|animal pet"""
+
+_EMPTY = re.compile(r"['’](?:s|t|d|m|re|ve|ll)\b|\b\d{1,3}\b")
+"""Endings, and numbers that are no years, which may stand in names."""
 
 _ALIKE = 0.4
 _SHORTENED = 0.7
@@ -74,13 +78,13 @@ def name_terms(identifier: str) -> tuple[str, ...]:
 def text_terms(text: str) -> tuple[str, ...]:
     """Return the stems of those words of a question or a comment that say something.
 
-    >>> text_terms("How many customers' bookings were cancelled?")
-    ('custom', 'book', 'cancel')
+    >>> text_terms("How many customers' bookings aren't of 3 days in t2, 2025?")
+    ('custom', 'book', 'aren', 'day', 't', '2', '2025')
     """
-    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", text.lower()))
+    words = words_of(_EMPTY.sub("", text))
     # As written, and as names are read: "birthday" has the words of "day of birth".
     read = ((word, *readable(singular(word))) for word in words if word not in COMMON)
-    whole = (part for parts in read for part in parts if part not in COMMON and len(part) > 1)
+    whole = (part for parts in read for part in parts if part not in COMMON)
     return tuple(dict.fromkeys(map(stem, whole)))
 
 
