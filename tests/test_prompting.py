@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schematune.database import Database
@@ -110,6 +110,7 @@ def test_a_value_in_a_column_that_is_not_shown_is_not_told() -> None:
     assert prompter.word("Is it in Rome?", without).question == "Is it in Rome?"
 
 
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(st.integers(0, 60), min_size=1, max_size=20),
     st.lists(st.sampled_from(WORDS), max_size=4),

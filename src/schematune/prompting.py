@@ -115,7 +115,8 @@ class Prompter:
         room = level - self._size(cut(table, kept))
         for column in self._index.columns(question, table):
             if column.name not in kept:
-                room -= self._size(cut(table, {column.name})) - frame + 2  # for comma and line
+                alone = cut(replace(table, columns=(column,)), {column.name})
+                room -= self._size(alone) - frame + 2  # comma and line
                 if room < 0:
                     break
                 kept = kept | {column.name}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schematune.linking import ValueIndex
@@ -107,6 +107,7 @@ def forests(draw: st.DrawFn) -> Schema:
     return Schema("sqlite", tuple(tables))
 
 
+@settings(deadline=None)
 @given(forests(), st.data(), st.integers(4, 12))
 def test_what_is_picked(schema: Schema, data: st.DataObject, most: int) -> None:
     names = [table.name for table in schema]
@@ -118,6 +119,7 @@ def test_what_is_picked(schema: Schema, data: st.DataObject, most: int) -> None:
     assert TableIndex(ValueIndex(schema, Profile())).picked(question, most) == picked
 
 
+@settings(deadline=None)
 @given(st.integers(2, 3), st.integers(4, 12), st.randoms(use_true_random=False))
 def test_what_can_be_joined_is_picked_joined(between: int, most: int, rng: Random) -> None:
     """Both ends of a short chain bring what lies between, among tables that join nothing."""
