@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -107,9 +109,13 @@ def test_what_looks_personal_is_linked_without_a_look_at_any_row(question: str, 
     assert PEOPLE.linked(question) == question + hints
 
 
-def test_only_tables_that_are_shown_are_named() -> None:
-    assert INDEX.linked("From the web", ["address"]) == "From the web [address.code = 'web']"
-    assert INDEX.linked("From the web", []) == "From the web"
+def test_only_what_is_shown_is_named() -> None:
+    address = SCHEMA.table("address")
+    without_code = replace(address, columns=address.columns[:2])
+    named = "From the web [address.code = 'web']"
+    assert INDEX.linked("From the web", Schema("sqlite", (address,))) == named
+    assert INDEX.linked("From the web", Schema("sqlite", (without_code,))) == "From the web"
+    assert INDEX.linked("From the web", Schema("sqlite", ())) == "From the web"
 
 
 def test_hints_are_few() -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,8 +52,8 @@ class ValueIndex:
     schema: Schema
     profile: Profile
 
-    def linked(self, question: str, tables: Collection[str] | None = None) -> str:
-        """Return the question with the values that it names, of ``tables`` (all where None).
+    def linked(self, question: str, shown: Schema | None = None) -> str:
+        """Return the question with the values that it names, of ``shown`` (all where None).
 
         >>> from schematune.profile import ColumnProfile
         >>> from schematune.schema import Column, Table
@@ -63,24 +63,33 @@ class ValueIndex:
         "How many shops are in new york? [shop.city = 'New York']"
         """
         question = unlinked(" ".join(question.split()))
-        found = list(dict.fromkeys(self._found(question, tables)))[:_MOST]
+        found = list(dict.fromkeys(p for places in self.mentions(question, shown) for p in places))
         if not found:
             return question
-        hints = "; ".join(f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found)
+        hints = "; ".join(
+            f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found[:_MOST]
+        )
         return f"{question} [{hints}]"
 
-    def _found(self, question: str, tables: Collection[str] | None) -> Iterator[Place]:
-        yield from (p for p in self._by_looks(question) if tables is None or p[0] in tables)
+    def mentions(
+        self, question: str, shown: Schema | None = None, most: int = _SHARED
+    ) -> Iterator[list[Place]]:
+        """Yield where each value that the question names is stored, at most ``most`` places."""
+
+        def here(places: Sequence[Place]) -> list[Place]:
+            return [
+                p for p in places if shown is None or (p[0] in shown and p[1] in shown.table(p[0]))
+            ]
+
+        yield from filter(None, map(here, self._by_looks(question)))
         words = _words(question)
         plain = [_plain(word) for word in words]
         start = 0
         while start < len(words):
             for end in range(min(start + _LONGEST, len(words)), start, -1):
                 spoken = " ".join(plain[start:end])
-                places = self._places(spoken, words[start:end])
-                here = [p for p in places if tables is None or p[0] in tables]
-                if here:
-                    yield from here[:_SHARED]
+                if places := here(self._places(spoken, words[start:end])):
+                    yield places[:most]
                     start = end - 1
                     break
             start += 1
@@ -91,14 +100,14 @@ class ValueIndex:
             return [p for p in places if words == [p[2]]]
         return places or (self._dictionary.get(spoken[:-1], ()) if spoken.endswith("s") else ())
 
-    def _by_looks(self, question: str) -> Iterator[Place]:
+    def _by_looks(self, question: str) -> Iterator[list[Place]]:
         """Yield what looks like an e-mail address, a number to call, or somebody's name."""
         for kind, texts in (
             ("email", _EMAIL.findall(question)),
             ("phone", [text for text in _PHONE.findall(question) if not _DATE.search(text)]),
             ("name", list(_persons(question))),
         ):
-            yield from ((t, c, text) for text in texts for t, c in self._personal[kind])
+            yield from ([(t, c, text) for t, c in self._personal[kind]] for text in texts)
 
     @cached_property
     def _personal(self) -> dict[str, list[tuple[str, str]]]:

@@ -50,7 +50,7 @@ _TYPE_WORDS = {
 def instruction(schema: Schema, profile: Profile, tables: Iterable[str] | None = None) -> str:
     """Return the task and the definitions of ``tables`` (all of them where None), in that order."""
     shown = schema if tables is None else schema.subset(list(tables))
-    definitions = "\n".join(_definition(table, profile, schema) for table in shown)
+    definitions = "\n".join(definition(table, profile, schema.dialect) for table in shown)
     return f"{TASK.format(dialect=TITLES[schema.dialect])}\n{definitions}"
 
 
@@ -83,16 +83,17 @@ def sql_of(text: str) -> str | None:
     return None if is_abstention(answer) else answer
 
 
-def _definition(table: Table, profile: Profile, schema: Schema) -> str:
-    lines = [_column_line(table, column, profile, schema) for column in table.columns]
-    lines += _composite_keys(table, schema.dialect)
+def definition(table: Table, profile: Profile, dialect: str) -> str:
+    """Return one table's definition, with hints of its values."""
+    lines = [_column_line(table, column, profile, dialect) for column in table.columns]
+    lines += _composite_keys(table, dialect)
     # The comma stands before the comment, as in SQL that a person would write.
     body = "\n".join(
         f" {text}{',' if index + 1 < len(lines) else ''}{f' -- {hint}' if hint else ''}"
         for index, (text, hint) in enumerate(lines)
     )
     comment = f" -- {_one_line(table.comment)}" if table.comment else ""
-    return f"CREATE TABLE {_table_name(table, schema.dialect)} ({comment}\n{body}\n)"
+    return f"CREATE TABLE {_table_name(table, dialect)} ({comment}\n{body}\n)"
 
 
 def _table_name(table: Table, dialect: str) -> str:
@@ -100,14 +101,14 @@ def _table_name(table: Table, dialect: str) -> str:
     return f"{quote(table.namespace, dialect)}.{name}" if table.namespace else name
 
 
-def _column_line(table: Table, column: Column, profile: Profile, schema: Schema) -> tuple[str, str]:
-    parts = [quote(column.name, schema.dialect), _TYPE_WORDS[column.kind]]
+def _column_line(table: Table, column: Column, profile: Profile, dialect: str) -> tuple[str, str]:
+    parts = [quote(column.name, dialect), _TYPE_WORDS[column.kind]]
     if table.primary_key == (column.name,):
         parts.append("PRIMARY KEY")
     for key in table.foreign_keys:
         if key.columns == (column.name,):
-            target = quote(key.table, schema.dialect)
-            parts.append(f"REFERENCES {target}({quote(key.references[0], schema.dialect)})")
+            target = quote(key.table, dialect)
+            parts.append(f"REFERENCES {target}({quote(key.references[0], dialect)})")
             break
     hints = [_one_line(column.comment)] if column.comment else []
     if not parts[-1].startswith(("PRIMARY", "REFERENCES")):

@@ -21,13 +21,11 @@ from schematune.samples import (
     samples_manifest,
     write_sample_set,
 )
-from schematune.samples.collection import SHOWN_TABLES, shown_tables
 from schematune.samples.data_report import markdown
 from schematune.samples.draft import Draft
 from schematune.samples.facts import Rejection
 from schematune.samples.pairs import Pairs
 from schematune.samples.targets import Target
-from schematune.schema import Column, ForeignKey, Schema, Table
 from schematune.settings import SampleSettings
 from schematune.workspace import Workspace
 from tests.samples.shop import CUSTOMERS, ORDERS, PROFILE, SCHEMA
@@ -268,29 +266,3 @@ def test_a_folder_that_cannot_be_written_stays_as_it_was(
     with pytest.raises(DataError, match="could not write"):
         write_sample_set(Workspace(tmp_path / "project"), found)
     assert (tmp_path / "project").read_text() == "a file stands in the way"
-
-
-def wide(tables: int) -> Schema:
-    """Return a chain of tables, each of which points at the one before."""
-    columns = (Column("id", "INT", "integer"), Column("up", "INT", "integer"))
-    return Schema("sqlite", tuple(
-        Table(f"t{n}", columns, ("id",), (ForeignKey(("up",), f"t{n - 1}", ("id",)),) if n else ())
-        for n in range(tables)
-    ))  # fmt: skip
-
-
-def test_a_small_schema_is_shown_whole() -> None:
-    schema = wide(SHOWN_TABLES)
-    assert shown_tables(schema, ["t3"], "q") == tuple(table.name for table in schema)
-
-
-def test_of_a_large_schema_what_is_needed_and_others_are_shown() -> None:
-    schema = wide(60)
-    shown = shown_tables(schema, ["t30", "t7"], "Which ones?")
-    assert len(shown) == SHOWN_TABLES
-    assert {"t30", "t7", "t29", "t31", "t6", "t8"} <= set(shown)
-    assert list(shown) == sorted(shown, key=lambda name: int(name[1:]))
-    assert len({shown_tables(schema, ["t30"], f"question {n}") for n in range(50)}) == 3
-    assert len(shown_tables(schema, (), "What is love?")) == SHOWN_TABLES
-    everything = [f"t{n}" for n in range(20)]
-    assert shown_tables(schema, everything, "q") == tuple(everything)

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from schematune.errors import ConfigError, TeacherError
+from schematune.profile import Profile
+from schematune.prompting import PICKED_TABLES
 from schematune.samples import generate_samples, parse_teacher
 from schematune.samples.clients import open_client
 from schematune.samples.draft import Draft
@@ -19,10 +21,13 @@ from schematune.samples.facts import Rejection
 from schematune.samples.llm import LLMTeacher
 from schematune.samples.pairs import Pairs
 from schematune.samples.targets import Target
+from schematune.schema import Column, Schema, Table
 from schematune.settings import SampleSettings
 from tests.samples.llm_server import LLM, Reply, batch_number, pairs, serving
 from tests.samples.shop import CUSTOMERS, ORDERS, PROFILE, SCHEMA, Shop
 
+WORDS = """anchor badge candle dragon engine feather garden hammer island jacket kettle ladder
+magnet needle orchid pencil""".split()
 SETTINGS = SampleSettings(
     count=12, batch_size=4, concurrency=3, unanswerable_share=0.0, topics=("age",)
 )
@@ -379,3 +384,17 @@ def test_a_local_endpoint_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_unknown_teacher_is_one_clear_line(name: str) -> None:
     with pytest.raises(ConfigError, match="use builtin, anthropic:MODEL or openai:MODEL"):
         parse_teacher(SCHEMA, PROFILE, SampleSettings(teacher=name))
+
+
+def test_of_a_large_schema_each_batch_is_about_another_part() -> None:
+    schema = Schema(
+        "sqlite",
+        tuple(Table(f"{word}_log", (Column("id", "INT", "integer"),)) for word in WORDS),
+    )
+    with serving(good) as llm:
+        client = open_client("openai:m", llm.url)
+        teacher = LLMTeacher(client, schema, Profile(), SETTINGS)
+        prompts = [teacher._batch_prompt(number) for number in range(len(WORDS))]
+    assert all(prompt.count("CREATE TABLE") == PICKED_TABLES for prompt in prompts)
+    for word, prompt in zip(WORDS, prompts, strict=True):
+        assert f"CREATE TABLE {word}_log (" in prompt

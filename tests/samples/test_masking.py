@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 
 from schematune.profile import ColumnProfile, Profile
 from schematune.samples.generator import drafts
-from schematune.samples.llm import shown_definitions
 from schematune.samples.masking import Mask, Masked
 from tests.samples.shop import PROFILE, SCHEMA
 
-MASK = Mask(SCHEMA, PROFILE, shown_definitions(SCHEMA, PROFILE))
+MASK = Mask(SCHEMA, PROFILE)
 
 MASKED = [
     ("Whose mail is ann@a.org?", "SELECT name FROM customer WHERE email = 'ann@a.org'",
@@ -55,7 +54,7 @@ def test_no_personal_value_gets_out_of_the_generator() -> None:
     names = tuple(f"Jane Roe{'abcdefghij'[n]}" for n in range(10))
     entry = ColumnProfile(50, 0, 50, names, personal=True)
     profile = Profile(PROFILE.rows, {**PROFILE.columns, ("customer", "name"): entry})
-    mask = Mask(SCHEMA, profile, shown_definitions(SCHEMA, profile))
+    mask = Mask(SCHEMA, profile)
     made = [draft for draft in islice(drafts(SCHEMA, profile, 3), 1500) if draft.sql]
     assert any(name in draft.question for draft in made for name in names)
     sent = [masked for draft in made if (masked := mask.mask(draft.question, draft.sql or ""))]

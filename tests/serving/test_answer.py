@@ -13,7 +13,8 @@ from schematune.database import Database, QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
 from schematune.inference.model import FakeModel
-from schematune.schema import Schema
+from schematune.prompting import estimated_tokens
+from schematune.schema import Column, Schema, Table
 from schematune.serving.answer import Answer, Answerer
 
 from .conftest import AGES, ANSWERS
@@ -180,6 +181,23 @@ def test_a_query_under_way_ends_when_nobody_waits_any_more(answerer: Answerer, s
     with Database(shop) as slow:
         assert replace(answerer, database=Endless())(AGES, gone=gone).outcome == "timed_out"
         assert slow.query("SELECT 1").rows == ((1,),), "the next query has a process of its own"
+
+
+def test_of_a_large_schema_the_picked_part_is_shown_and_all_of_it_may_be_read(
+    answerer: Answerer,
+) -> None:
+    columns = tuple(Column(f"note_{n}", "TEXT", "text") for n in range(30))
+    others = tuple(Table(f"archive_{n}", columns) for n in range(40))
+    schema = Schema("sqlite", (*answerer.schema, *others))
+    model = FakeModel(lambda _: "SELECT COUNT(*) FROM customer")
+    large = replace(answerer, schema=schema, model=model)
+    assert large("How many rows has archive_7?").rows == ((3,),)
+    assert large("How many customers are there?").rows == ((3,),)
+    first, second = model.asked
+    assert "CREATE TABLE archive_7 (" in first
+    assert "CREATE TABLE customer (" not in first
+    assert "CREATE TABLE customer (" in second
+    assert max(map(estimated_tokens, model.asked)) < 2048
 
 
 def test_as_json() -> None:

@@ -23,9 +23,9 @@ from schematune.errors import ConfigError, DataError, GuardError, QueryError, Qu
 from schematune.evaluation.predictions import Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.inference.model import MAX_NEW_TOKENS, Model
-from schematune.linking import ValueIndex
 from schematune.mending import mend
 from schematune.profile import Profile
+from schematune.prompting import Asked, Prompter
 from schematune.questions import Question
 from schematune.schema import Schema
 from schematune.settings import REDRAWS, DatabaseSettings
@@ -42,7 +42,7 @@ class _Site:
     database: Database
     schema: Schema
     profile: Profile
-    values: ValueIndex
+    prompter: Prompter
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def evaluate(
     prompt, ``max_new_tokens`` and ``redraws`` are the same. DatabaseError where the database itself
     fails, DataError where the file cannot be written.
     """
-    site = _Site(database, schema, profile, ValueIndex(schema, profile))
+    site = _Site(database, schema, profile, Prompter(schema, profile))
     tasks = [_task(question, site) for question in questions]
     return _evaluate(
         models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
@@ -133,14 +133,14 @@ def find_databases(folder: Path, questions: Iterable[Question]) -> dict[str, Pat
 def _site(database: Database) -> _Site:
     schema = database.reflect()
     profile = database.profile(schema)
-    return _Site(database, schema, profile, ValueIndex(schema, profile))
+    return _Site(database, schema, profile, Prompter(schema, profile))
 
 
 def _task(question: Question, site: _Site) -> _Task:
     # A sample brings its own tables, and the values that its question names.
-    instruction = question.instruction or prompt.instruction(site.schema, site.profile)
-    asked = question.asked if question.instruction else site.values.linked(question.asked)
-    task = _Task(question, site, prompt.user_message(instruction, asked))
+    brought = Asked(question.instruction or "", question.asked)
+    asked = brought if question.instruction else site.prompter.ask(question.asked)
+    task = _Task(question, site, asked.message)
     if question.sql is None:
         return task
     try:

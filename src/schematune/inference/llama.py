@@ -33,7 +33,7 @@ from schematune.inference.tokenizer import PieceType
 from schematune.prompt import CHAT_TEMPLATE
 
 CONTEXT = 8192
-"""Tokens of the longest prompt with its answer."""
+"""Tokens of the longest prompt with its answer, of a model that was made for as many."""
 
 _SMALL = 256 << 20  # bytes
 _MOST_SERVERS = 8
@@ -155,11 +155,17 @@ def _control_tokens(header: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(token for token, kind in zip(tokens, types, strict=False) if kind in control)
 
 
+def _context(header: Mapping[str, Any]) -> int:
+    """Return the tokens that a model reads: beyond those that it was made for, it raves."""
+    own = header.get(f"{header.get('general.architecture')}.context_length", CONTEXT)
+    return min(int(own), CONTEXT)
+
+
 def _start(path: Path, header: Mapping[str, Any], socket: Path, threads: int) -> Any:
     xllamacpp = import_xllamacpp()
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
-    params.n_ctx = CONTEXT
+    params.n_ctx = _context(header)
     params.n_parallel = 1
     params.cache_ram_mib = 0  # else up to 8 GiB of old prompts are kept beside the context
     params.fit_params = False

@@ -6,30 +6,25 @@ rejections. Each is checked here, and what serves a target comes before what doe
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from random import Random
 
 from sqlglot import exp
 
-from schematune.linking import ValueIndex
 from schematune.profile import Profile
-from schematune.prompt import ABSTENTION, instruction
+from schematune.prompt import ABSTENTION
+from schematune.prompting import NOTHING, Needs, Prompter
 from schematune.sample import Sample
 from schematune.samples.checks import Candidate, Kept, judge
 from schematune.samples.coverage import Features
 from schematune.samples.draft import Draft
 from schematune.samples.facts import Facts, Queryable, Rejection
+from schematune.samples.prompts import SamplePrompts
 from schematune.samples.round_trip import RoundTrip
 from schematune.samples.split import Accepted, shape
 from schematune.samples.targets import Tally, Target, parse_targets
 from schematune.schema import Schema
 from schematune.settings import SampleSettings
-
-SHOWN_TABLES = 8
-"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
 
 _REMEMBERED = 2000
 """SQL texts whose facts are kept; teachers word the same SQL several times."""
@@ -78,10 +73,10 @@ class Collection:
         self._spare: list[Candidate] = []
         self._useless = 0
         self._round_trip = round_trip
-        self._values = ValueIndex(schema, profile)
+        self._prompter = Prompter(schema, profile)
+        self._prompts = SamplePrompts(self._prompter)
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
-        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
 
     @property
     def is_full(self) -> bool:
@@ -167,7 +162,7 @@ class Collection:
         draft, facts = candidate.draft, candidate.facts
         if not (self._round_trip and facts and draft.by_llm):
             return None
-        return self._round_trip.rejection(self._sample(draft, facts), facts)
+        return self._round_trip.rejection(self._prompter.ask(draft.question, _needs(facts)), facts)
 
     def _keep(self, candidate: Candidate) -> None:
         draft, facts = candidate.draft, candidate.facts
@@ -182,10 +177,12 @@ class Collection:
         )
 
     def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
-        needed = facts.features.tables if facts else ()
-        shown = shown_tables(self.schema, needed, draft.question)
-        asked = self._values.linked(draft.question, shown)
-        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
+        asked = self._prompts.ask(draft.question, _needs(facts))
+        return Sample(asked.instruction, asked.question, facts.text if facts else ABSTENTION)
+
+
+def _needs(facts: Facts | None) -> Needs:
+    return Needs(facts.guarded.tables, facts.guarded.columns) if facts else NOTHING
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:
@@ -195,29 +192,3 @@ def _template(draft: Draft, facts: Facts | None) -> str:
 def _shape(draft: Draft, facts: Facts | None) -> str:
     literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
     return shape(draft.question, literals)
-
-
-def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
-    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
-
-    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
-    little else than the needed ones, so that many samples share one instruction.
-    """
-    names = [table.name for table in schema]
-    if len(names) <= SHOWN_TABLES:
-        return tuple(names)
-    variant = hashlib.sha256(question.encode()).digest()[0] % 3
-    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
-    near = _neighbours(schema, needed)
-    others = sorted(
-        (name for name in names if name not in needed),
-        key=lambda name: (name not in near, rng.random()),
-    )
-    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
-    return tuple(name for name in names if name in shown)
-
-
-def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
-    wanted = set(needed)
-    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
-    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}

@@ -12,17 +12,17 @@ import re
 from collections import deque
 from collections.abc import Generator, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from schematune.dialects import TITLES, quote
-from schematune.profile import Profile, is_personal
-from schematune.prompt import instruction
+from schematune.profile import Profile, words_of
+from schematune.prompting import Prompter
 from schematune.samples.asking import Correspondence, Letterbox
 from schematune.samples.clients import Client
 from schematune.samples.draft import Draft
 from schematune.samples.facts import Rejection
+from schematune.samples.masking import without_personal
 from schematune.samples.mentions import compared, shown_values
 from schematune.samples.salvage import records
 from schematune.samples.targets import Target
@@ -100,7 +100,7 @@ class LLMTeacher:
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = shown_values(profile)
-        self._definitions = shown_definitions(schema, profile)
+        self._prompter = Prompter(schema, without_personal(schema, profile))
         self._letterbox = Letterbox(client, cache)
         self._failed: deque[tuple[Draft, Rejection]] = deque()
         self._lacking: Sequence[Target] = ()
@@ -168,7 +168,7 @@ class LLMTeacher:
         unanswerable = int((number + 1) * size * share) - int(number * size * share)
         return _BATCH.format(
             title=TITLES[self._schema.dialect],
-            definitions=self._definitions,
+            definitions=self._definitions(" ".join(words_of(self._focus(number)))),
             count=size,
             topic=self._topic(number),
             style=_STYLES[number // len(self.settings.topics) % len(_STYLES)],
@@ -182,12 +182,21 @@ class LLMTeacher:
 
     def _repair_prompt(self, failed: list[tuple[Draft, Rejection]]) -> str:
         failures = [_failure(draft, rejection) for draft, rejection in failed]
+        asked = " ".join(draft.question for draft, _ in failed)
         return _REPAIR.format(
             title=TITLES[self._schema.dialect],
-            definitions=self._definitions,
+            definitions=self._definitions(asked),
             failures="\n".join(failures),
             example=self._example(),
         )
+
+    def _focus(self, number: int) -> str:
+        """Return the table that a batch is about, where the schema is too large to be shown."""
+        return self._schema.tables[number % len(self._schema.tables)].name
+
+    def _definitions(self, about: str) -> str:
+        """Return the definitions that the prompt of a question would show."""
+        return self._prompter.ask(about).instruction.partition("\n")[2]
 
     def _example(self) -> str:
         table = self._schema.tables[0].name
@@ -203,17 +212,6 @@ def _said(target: Target) -> str:
     """
     names = {"difficulty": "{} queries", "constants": "{}s to compare with", "joins": "a join {}"}
     return names.get(target.heading, "{}").format(target.name)
-
-
-def shown_definitions(schema: Schema, profile: Profile) -> str:
-    """Return the prompt's table definitions, personal columns' values left out in any case."""
-    kinds = {(table.name, column.name): column for table in schema for column in table.columns}
-    columns = {
-        key: replace(entry, personal=entry.personal or (key in kinds and is_personal(kinds[key])))
-        for key, entry in profile.columns.items()
-    }
-    _, _, definitions = instruction(schema, Profile(profile.rows, columns)).partition("\n")
-    return definitions
 
 
 def _failure(draft: Draft, rejection: Rejection) -> str:

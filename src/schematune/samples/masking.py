@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import sqlglot
 from sqlglot import exp
 
 from schematune.profile import Profile, is_personal
+from schematune.prompt import instruction
 from schematune.samples.mentions import compared_literals
 from schematune.schema import Schema
 
@@ -45,11 +46,22 @@ class Masked:
         return _PLACEHOLDER.sub(lambda found: self.values[found[0]], wording)
 
 
-class Mask:
-    """Masks pairs over one database; ``definitions`` are what the LLM is shown of it anyway."""
+def without_personal(schema: Schema, profile: Profile) -> Profile:
+    """Return the profile with personal columns marked as such, whatever the settings show."""
+    kinds = {(table.name, column.name): column for table in schema for column in table.columns}
+    columns = {
+        key: replace(entry, personal=entry.personal or (key in kinds and is_personal(kinds[key])))
+        for key, entry in profile.columns.items()
+    }
+    return Profile(profile.rows, columns)
 
-    def __init__(self, schema: Schema, profile: Profile, definitions: str) -> None:
+
+class Mask:
+    """Masks pairs over one database, all but the values that its table definitions show."""
+
+    def __init__(self, schema: Schema, profile: Profile) -> None:
         self._dialect = schema.dialect
+        definitions = instruction(schema, without_personal(schema, profile)).partition("\n")[2]
         self._definitions = definitions
         personal = {
             (table.name, column.name)

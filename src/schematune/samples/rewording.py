@@ -18,7 +18,6 @@ from schematune.profile import Profile
 from schematune.samples.asking import Correspondence, Letterbox
 from schematune.samples.clients import Client
 from schematune.samples.draft import Draft
-from schematune.samples.llm import shown_definitions
 from schematune.samples.masking import Mask, Masked
 from schematune.samples.mentions import compared, mentions
 from schematune.samples.salvage import wordings
@@ -62,7 +61,7 @@ class Rewording:
         self._letterbox = Letterbox(client, cache)
         self._settings = settings
         self._dialect = schema.dialect
-        self._mask = Mask(schema, profile, shown_definitions(schema, profile))
+        self._mask = Mask(schema, profile)
         self._waiting: list[_Pair] = []
         self._asked: deque[tuple[list[_Pair], Future[str]]] = deque()
         self._drafts: deque[Draft] = deque()

@@ -12,8 +12,8 @@ from schematune import guard
 from schematune.comparison import rules_for, same_result
 from schematune.errors import GuardError, QueryError, QueryTimeout
 from schematune.inference.model import Model
-from schematune.prompt import sql_of, user_message
-from schematune.sample import Sample
+from schematune.prompt import sql_of
+from schematune.prompting import Asked
 from schematune.samples.facts import Facts, Queryable, Rejection
 
 
@@ -24,12 +24,9 @@ class RoundTrip:
     model: Model
     database: Queryable
 
-    def rejection(self, sample: Sample, facts: Facts) -> Rejection | None:
-        """Return why a sample's question and SQL seem not to belong together, None where they do.
-
-        A sample of the abstention has no result, and is never asked about.
-        """
-        [answer] = self.model.complete([user_message(sample.instruction, sample.input)])
+    def rejection(self, asked: Asked, facts: Facts) -> Rejection | None:
+        """Return why a question and these facts' SQL seem not to belong together, or None."""
+        [answer] = self.model.complete([asked.message])
         sql = sql_of(answer)
         if sql is None:
             return Rejection("round-trip", f"{self.model.name} says that it does not know")
@@ -38,7 +35,7 @@ class RoundTrip:
             found = self.database.query(query)
         except (GuardError, QueryError, QueryTimeout):
             return Rejection("round-trip", f"{self.model.name} answers with SQL that does not run")
-        rules = rules_for(sample.input, facts.text, facts.schema.dialect)
+        rules = rules_for(asked.question, facts.text, facts.schema.dialect)
         score = same_result(found, self.database.query(facts.guarded), rules)
         if score.value:
             return None

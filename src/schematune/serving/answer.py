@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
 from schematune.inference.insist import insist
-from schematune.linking import ValueIndex
 from schematune.mending import mend
-from schematune.prompt import instruction, sql_of, user_message
+from schematune.prompt import sql_of
+from schematune.prompting import Prompter
 from schematune.serving.headings import Heading, describe
 from schematune.serving.values import visible
 from schematune.serving.words import in_words, out_of_scope
@@ -151,9 +151,9 @@ class Answerer:
             close()
 
     @cached_property
-    def values(self) -> ValueIndex:
-        """The texts that questions may name."""
-        return ValueIndex(self.schema, self.profile)
+    def prompter(self) -> Prompter:
+        """What makes the prompts."""
+        return Prompter(self.schema, self.profile)
 
     def __call__(self, question: str, *, gone: Event | None = None) -> Answer:
         """Return the answer; DataError for no question or one too long.
@@ -175,8 +175,7 @@ class Answerer:
         """
         asked_at = perf_counter()
         checked = [self._checked(question) for question in questions]
-        task = instruction(self.schema, self.profile)
-        messages = [user_message(task, self.values.linked(question)) for question in checked]
+        messages = [self.prompter.ask(question).message for question in checked]
 
         def attempt(_message: str, sql: str) -> Ran:
             if gone is None:
