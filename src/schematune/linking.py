@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from schematune.glossary import NO_WORDS, Glossary, Term
 from schematune.profile import Profile, words_of
 from schematune.schema import Schema
 from schematune.words import FIRST_NAMES, NATIONAL, VALUE_WORDS, plural
@@ -33,6 +34,7 @@ _COMMON = frozenset(
 _FIRST_NAMES = frozenset(FIRST_NAMES)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
+_MEANINGS = re.compile(r"(?: \[\w[^\[\]]*: [^\[\]]*\])+\Z")
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,}\d(?![\w-])")
@@ -47,10 +49,11 @@ Place = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class ValueIndex:
-    """The texts of a database by how people write them."""
+    """The texts of a database by how people write them, and the words of its house."""
 
     schema: Schema
     profile: Profile
+    glossary: Glossary = NO_WORDS
 
     def linked(self, question: str, tables: Collection[str] | None = None) -> str:
         """Return the question with the values that it names, of ``tables`` (all where None).
@@ -62,12 +65,44 @@ class ValueIndex:
         >>> ValueIndex(shop, seen).linked("How many shops are in new york?")
         "How many shops are in new york? [shop.city = 'New York']"
         """
-        question = unlinked(" ".join(question.split()))
+        question = self.unlinked(question)
+        meanings = "; ".join(f"{t.word}: {t.meaning}" for t in self._terms(question, tables))
+        explained = f"{question} [{meanings}]" if meanings else question
         found = list(dict.fromkeys(self._found(question, tables)))[:_MOST]
         if not found:
-            return question
+            return explained
         hints = "; ".join(f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found)
-        return f"{question} [{hints}]"
+        return f"{explained} [{hints}]"
+
+    def unlinked(self, question: str) -> str:
+        """Return a question, its white space folded, without what was linked to it."""
+        plain = unlinked(" ".join(question.split()))
+        return _MEANINGS.sub("", plain) if self.glossary else plain
+
+    def _terms(self, question: str, tables: Collection[str] | None) -> list[Term]:
+        """Return the terms that a question names, the longer of two that share words."""
+        if not self.glossary:
+            return []
+        words = tuple(_plain(word) for word in _words(question))
+        longest = max(map(len, self._spoken))
+        found: dict[Term, None] = {}
+        start = 0
+        while start < len(words):
+            ends = range(min(start + longest, len(words)), start, -1)
+            end = next((end for end in ends if words[start:end] in self._spoken), start + 1)
+            if term := self._spoken.get(words[start:end]):
+                found[term] = None
+            start = end
+        return [t for t in found if tables is None or set(t.tables) <= set(tables)][:_MOST]
+
+    @cached_property
+    def _spoken(self) -> dict[tuple[str, ...], Term]:
+        """Each term by the words of its singular and its plural."""
+        return {
+            tuple(_plain(word) for word in _words(said)): term
+            for term in self.glossary.terms
+            for said in (plural(term.word), term.word)
+        }
 
     def _found(self, question: str, tables: Collection[str] | None) -> Iterator[Place]:
         yield from (p for p in self._by_looks(question) if tables is None or p[0] in tables)

@@ -21,10 +21,10 @@ from schematune.samples import (
     samples_manifest,
     write_sample_set,
 )
+from schematune.samples.assembly import SHOWN_TABLES, shown_tables
 from schematune.samples.checks import Rejection
 from schematune.samples.data_report import markdown
 from schematune.samples.draft import Draft
-from schematune.samples.generate import SHOWN_TABLES, shown_tables
 from schematune.samples.pairs import Pairs
 from schematune.schema import Column, ForeignKey, Schema, Table
 from schematune.settings import SampleSettings
@@ -232,7 +232,7 @@ def test_the_folder_holds_everything(database: Database, tmp_path: Path) -> None
     assert "| guard:unknown-column |" in report
     assert "`orders`" in report.partition("## Never used")[2].partition("##")[0]
     assert sorted(p.name for p in workspace.data.iterdir()) == [
-        "eval.json", "manifest.json", "rejected.jsonl", "report.md", "train.json"
+        "eval.json", "kinds.json", "manifest.json", "rejected.jsonl", "report.md", "train.json"
     ]  # fmt: skip
 
 

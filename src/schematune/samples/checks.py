@@ -233,10 +233,14 @@ class Kept:
     empty: int = 0
     large: int = 0
 
-    def add(self, candidate: Candidate) -> None:
-        """Remember a candidate that passed."""
+    def know(self, candidate: Candidate) -> None:
+        """Remember a candidate's question and answer, without running its SQL."""
         self.answers[_exactly(candidate)] = hash(candidate.output)
         self.near.add(_nearly(candidate))
+
+    def add(self, candidate: Candidate) -> None:
+        """Remember a candidate that passed."""
+        self.know(candidate)
         if candidate.facts:
             self.empty += candidate.facts.outcome.rows == 0
             self.large += candidate.facts.outcome.truncated

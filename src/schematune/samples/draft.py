@@ -18,3 +18,14 @@ class Draft:
     sql: str | None
     kind: str
     values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A draft that was not kept, and why."""
+
+    question: str
+    sql: str | None
+    kind: str
+    reason: str
+    message: str

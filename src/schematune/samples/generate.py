@@ -10,34 +10,33 @@ import hashlib
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from random import Random
 
 from sqlglot import exp
 
 from schematune.errors import DataError
-from schematune.linking import ValueIndex
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile
-from schematune.prompt import ABSTENTION, instruction, prompt_record
+from schematune.prompt import prompt_record
 from schematune.sample import Sample, write_samples
+from schematune.samples.assembly import Assembly
 from schematune.samples.checks import Candidate, Facts, Kept, Queryable, Rejection, judge
 from schematune.samples.coverage import Features, coverage, never_used
 from schematune.samples.data_report import DataReport, PairCounts, markdown
-from schematune.samples.draft import Draft
+from schematune.samples.draft import Draft, Rejected
 from schematune.samples.pairs import NO_PAIRS, Pairs
+from schematune.samples.review import NO_REVIEW, Decision, Review, key_of
+from schematune.samples.revision import append_rejected, rejection_of, write_kinds
 from schematune.samples.split import Accepted, leakage, shape, split
 from schematune.samples.teacher import Teacher, parse_teacher
 from schematune.schema import Schema
 from schematune.settings import SampleSettings
 from schematune.workspace import Manifest, Workspace, atomic_folder, manifest
-
-SHOWN_TABLES = 8
-"""Schemas of at most so many tables are shown whole; of larger ones, what is needed and others."""
 
 _REMEMBERED = 2000
 """SQL texts whose facts are kept; teachers word the same SQL several times."""
@@ -54,25 +53,15 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Rejected:
-    """A draft that was not kept, and why."""
-
-    question: str
-    sql: str | None
-    kind: str
-    reason: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class SampleSet:
-    """Everything that goes into the ``data`` folder."""
+    """Everything that goes into the ``data`` folder; ``kinds`` are the drafts', by pairs' keys."""
 
     train: tuple[Sample, ...]
     eval: tuple[Sample, ...]
     rejected: tuple[Rejected, ...]
     report: DataReport
     manifest: Manifest
+    kinds: Mapping[str, str]
 
 
 def generate_samples(
@@ -85,17 +74,20 @@ def generate_samples(
     progress: Callable[[Progress], None] | None = None,
     teacher: Teacher | None = None,
     cache: Path | None = None,
+    glossary: Glossary = NO_WORDS,
+    review: Review = NO_REVIEW,
 ) -> SampleSet:
     """Return samples that passed every check, split by SQL template.
 
     ``pairs`` come first, and whatever share of them cannot be answered; a teacher writes the rest,
     and is not asked where there are as many pairs as samples are wanted. ``teacher`` is the one of
-    the settings where None; ``cache`` is where an LLM's answers are kept. There are fewer samples
-    than wanted where the teacher has no more to give. DatabaseError and TeacherError where one of
-    the two is gone; DataError where nothing at all passed.
+    the settings where None; ``cache`` is where an LLM's answers are kept; ``glossary`` holds the
+    house's words. What ``review`` rejected is not made again, what it edited is kept as edited.
+    There are fewer samples than wanted where the teacher has no more to give. DatabaseError and
+    TeacherError where one of the two is gone; DataError where nothing at all passed.
     """
     started = time.monotonic()
-    collection = _Collection(database, schema, profile, settings)
+    collection = _Collection(database, schema, profile, settings, glossary, review)
 
     def offer(draft: Draft) -> Rejection | None:
         rejection = collection.offer(draft)
@@ -109,10 +101,11 @@ def generate_samples(
     kept = len(collection.accepted)
     rest = pairs.rest(settings)
     if rest.count:
-        _listen(teacher or parse_teacher(schema, profile, rest, cache), collection, offer)
+        teacher = teacher or parse_teacher(schema, profile, rest, cache, glossary)
+        _listen(teacher, collection, offer)
     counts = PairCounts(len(pairs.drafts), kept, pairs.elsewhere)
     figures = {"pairs": counts.kept, "pairs_given": counts.given}
-    made_by = replace(samples_manifest(schema, profile, settings, pairs), figures=figures)
+    made_by = replace(samples_manifest(schema, profile, settings, pairs, glossary), figures=figures)
     return _finish(collection, settings, counts, made_by, time.monotonic() - started)
 
 
@@ -165,20 +158,26 @@ class _Collection:
     """What was kept and what was not, while drafts come in."""
 
     def __init__(
-        self, database: Queryable, schema: Schema, profile: Profile, settings: SampleSettings
+        self,
+        database: Queryable,
+        schema: Schema,
+        profile: Profile,
+        settings: SampleSettings,
+        glossary: Glossary,
+        review: Review,
     ) -> None:
         self.schema, self.profile = schema, profile
         self.accepted: list[Accepted] = []
         self.features: list[Features] = []
-        self.kinds: list[str] = []
+        self.kinds: dict[str, str] = {}
         self.templates: set[str] = set()
         self.rejected: list[Rejected] = []
         self._count = settings.count
         self._unanswerable = round(settings.count * settings.unanswerable_share)
-        self._values = ValueIndex(schema, profile)
+        self._assembly = Assembly(schema, profile, glossary)
+        self._review = review
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
-        self._instruction = lru_cache(None)(lambda tables: instruction(schema, profile, tables))
 
     @property
     def is_full(self) -> bool:
@@ -199,8 +198,10 @@ class _Collection:
 
     def offer(self, draft: Draft) -> Rejection | None:
         """Keep a draft that passes every check; return why where it does not."""
-        candidate = Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
+        candidate = self._candidate(draft)
         rejection = judge(candidate, self._kept)
+        if rejection is None and (decision := self._reviewed(candidate)):
+            return self._offer_reviewed(decision)
         if rejection:
             self.rejected.append(
                 Rejected(draft.question, draft.sql, draft.kind, rejection.reason, rejection.message)
@@ -209,10 +210,31 @@ class _Collection:
             self._keep(candidate)
         return rejection
 
+    def _candidate(self, draft: Draft) -> Candidate:
+        return Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
+
+    def _reviewed(self, candidate: Candidate) -> Decision | None:
+        """Return the decision of a person who did not take the draft as it is."""
+        facts = candidate.facts
+        decision = self._review.of(candidate.draft.question, facts.text if facts else None)
+        return None if decision is None or decision.verdict == "accepted" else decision
+
+    def _offer_reviewed(self, decision: Decision) -> Rejection | None:
+        """Put the edited draft in the place of the one that was made; drop a rejected one."""
+        turned_down = rejection_of(decision)
+        self.rejected.append(turned_down)
+        if decision.verdict == "rejected":
+            return Rejection(turned_down.reason, turned_down.message)
+        edited = self._candidate(Draft(decision.new_question, decision.new_sql, decision.kind))
+        rejection = judge(edited, self._kept)
+        if rejection is None:
+            self._keep(edited)
+        return rejection
+
     def _keep(self, candidate: Candidate) -> None:
         draft, facts = candidate.draft, candidate.facts
         self._kept.add(candidate)
-        self.kinds.append(draft.kind)
+        self.kinds[key_of(draft.question, facts.text if facts else None)] = draft.kind
         if facts:
             self.features.append(facts.features)
             self.templates.add(facts.template)
@@ -221,10 +243,9 @@ class _Collection:
         )
 
     def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
-        needed = facts.features.tables if facts else ()
-        shown = shown_tables(self.schema, needed, draft.question)
-        asked = self._values.linked(draft.question, shown)
-        return Sample(self._instruction(shown), asked, facts.text if facts else ABSTENTION)
+        if facts is None:
+            return self._assembly.sample(draft.question, None, ())
+        return self._assembly.sample(draft.question, facts.text, facts.features.tables)
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:
@@ -234,32 +255,6 @@ def _template(draft: Draft, facts: Facts | None) -> str:
 def _shape(draft: Draft, facts: Facts | None) -> str:
     literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
     return shape(draft.question, literals)
-
-
-def shown_tables(schema: Schema, needed: Sequence[str], question: str) -> tuple[str, ...]:
-    """Return the tables whose definitions stand in a sample's instruction, in the schema's order.
-
-    Of a large schema, ``needed`` ones and others, neighbours by key first. The others depend on
-    little else than the needed ones, so that many samples share one instruction.
-    """
-    names = [table.name for table in schema]
-    if len(names) <= SHOWN_TABLES:
-        return tuple(names)
-    variant = hashlib.sha256(question.encode()).digest()[0] % 3
-    rng = Random(f"{variant} {' '.join(needed)}" if needed else question)
-    near = _neighbours(schema, needed)
-    others = sorted(
-        (name for name in names if name not in needed),
-        key=lambda name: (name not in near, rng.random()),
-    )
-    shown = {*needed, *others[: max(SHOWN_TABLES - len(needed), 0)]}
-    return tuple(name for name in names if name in shown)
-
-
-def _neighbours(schema: Schema, needed: Iterable[str]) -> set[str]:
-    wanted = set(needed)
-    pairs = [(table.name, key.table) for table in schema for key in table.foreign_keys]
-    return {a for a, b in pairs if b in wanted} | {b for a, b in pairs if a in wanted}
 
 
 def _finish(
@@ -281,7 +276,8 @@ def _finish(
         )
     sides = split(collection.accepted, settings.eval_share)
     schema = collection.schema
-    counts = coverage(collection.features, collection.kinds, len(collection.templates))
+    kinds = list(collection.kinds.values())
+    counts = coverage(collection.features, kinds, len(collection.templates))
     report = DataReport(
         teacher=settings.teacher if asked else "",
         pairs=pairs,
@@ -294,11 +290,16 @@ def _finish(
         rejected=Counter(rejected.reason for rejected in collection.rejected),
         unused=never_used(counts, schema),
     )
-    return SampleSet(sides.train, sides.eval, tuple(collection.rejected), report, made_by)
+    rejected = tuple(collection.rejected)
+    return SampleSet(sides.train, sides.eval, rejected, report, made_by, collection.kinds)
 
 
 def samples_manifest(
-    schema: Schema, profile: Profile, settings: SampleSettings, pairs: Pairs = NO_PAIRS
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    pairs: Pairs = NO_PAIRS,
+    glossary: Glossary = NO_WORDS,
 ) -> Manifest:
     """Return the manifest of the samples that these inputs make; compare it with the folder's.
 
@@ -310,6 +311,7 @@ def samples_manifest(
         "profile": _fingerprint(profile.to_dict()),
         "prompt": prompt_record().fingerprint,
         "pairs": _fingerprint(asdict(pairs)),
+        **({"glossary": glossary.fingerprint} if glossary else {}),
     }
     files = tuple(Path(file).name for file in settings.pairs)
     return manifest("samples", inputs, replace(settings, pairs=files, write=()))
@@ -325,9 +327,8 @@ def write_sample_set(workspace: Workspace, sample_set: SampleSet) -> None:
     with atomic_folder(workspace.data) as folder:
         write_samples(folder / workspace.train_file.name, sample_set.train)
         write_samples(folder / workspace.eval_file.name, sample_set.eval)
-        with (folder / workspace.rejected_file.name).open("w", encoding="utf-8") as file:
-            for rejected in sample_set.rejected:
-                file.write(json.dumps(asdict(rejected), ensure_ascii=False) + "\n")
+        append_rejected(folder / workspace.rejected_file.name, sample_set.rejected)
+        write_kinds(folder / workspace.kinds_file.name, sample_set.kinds)
         report = folder / workspace.data_report.name
         report.write_text(markdown(sample_set.report), encoding="utf-8")
         sample_set.manifest.save(folder)

@@ -22,6 +22,7 @@ from typing import Any
 
 from schematune.dialects import TITLES, quote
 from schematune.errors import TeacherError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, is_personal
 from schematune.prompt import instruction
 from schematune.samples.checks import Rejection
@@ -35,7 +36,7 @@ from schematune.settings import SampleSettings
 from schematune.workspace import atomic_writer
 
 _REPAIRED = "teacher:repaired"
-_NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus"})
+_NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus", "review"})
 _MOST_FAILURES = 4
 """Requests in a row that may fail, or be answered with nothing of use, before we give up."""
 
@@ -95,6 +96,7 @@ class LLMTeacher:
         profile: Profile,
         settings: SampleSettings,
         cache: Path | None = None,
+        glossary: Glossary = NO_WORDS,
     ) -> None:
         self.client = client
         self.settings = settings
@@ -102,7 +104,7 @@ class LLMTeacher:
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = shown_values(profile)
-        self._definitions = _definitions(schema, profile)
+        self._definitions = _definitions(schema, profile) + _words(glossary)
         self._cache = cache
         self._failed: deque[tuple[Draft, Rejection]] = deque()
         self._batches = 0
@@ -216,6 +218,14 @@ def _definitions(schema: Schema, profile: Profile) -> str:
     }
     _, _, definitions = instruction(schema, Profile(profile.rows, columns)).partition("\n")
     return definitions
+
+
+def _words(glossary: Glossary) -> str:
+    """Return the house's words for the prompt; nothing where there are none."""
+    if not glossary:
+        return ""
+    meanings = "\n".join(f"- {term.word}: {term.meaning}" for term in glossary.terms)
+    return f"\n\nWords of this house, which some of the questions use:\n{meanings}"
 
 
 def _failure(draft: Draft, rejection: Rejection) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile
 from schematune.samples.checks import Rejection
 from schematune.samples.draft import Draft
@@ -57,6 +58,7 @@ class BuiltinTeacher:
     profile: Profile
     seed: int
     unanswerable_share: float
+    glossary: Glossary = NO_WORDS
     patience: int = 20_000
     ahead: int = 32
 
@@ -68,23 +70,33 @@ class BuiltinTeacher:
         from schematune.samples.generator import drafts
 
         share = 1.25 * self.unanswerable_share  # some more than wanted: some are rejected
-        yield from drafts(self.schema, self.profile, self.seed, unanswerable_share=share)
+        yield from drafts(
+            self.schema,
+            self.profile,
+            self.seed,
+            glossary=self.glossary,
+            unanswerable_share=share,
+        )
 
     def hear(self, draft: Draft, rejection: Rejection | None) -> None:
         """Do nothing: the generator does not learn."""
 
 
 def parse_teacher(
-    schema: Schema, profile: Profile, settings: SampleSettings, cache: Path | None = None
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    cache: Path | None = None,
+    glossary: Glossary = NO_WORDS,
 ) -> Teacher:
     """Return the teacher that ``settings.teacher`` names; ConfigError for one that is not known.
 
     ``cache`` is the folder where an LLM's answers are kept, so that none is asked for twice.
     """
     if settings.teacher == "builtin":
-        return BuiltinTeacher(schema, profile, settings.seed, settings.unanswerable_share)
+        return BuiltinTeacher(schema, profile, settings.seed, settings.unanswerable_share, glossary)
     from schematune.samples.clients import open_client
     from schematune.samples.llm import LLMTeacher
 
     client = open_client(settings.teacher, settings.base_url)
-    return LLMTeacher(client, schema, profile, settings, cache)
+    return LLMTeacher(client, schema, profile, settings, cache, glossary)
