@@ -27,6 +27,7 @@ Kind = Literal["table", "column", "rows", "measure"]
 """Another name for a table or a column; a condition on a table's rows; an aggregate over them."""
 
 _WORD = re.compile(r"[^\W_](?:[\w .&'’/-]*[^\W_])?")
+_ONE_TEXT = re.compile(r" = '((?:[^']|'')*)'")
 _MOST_WORDS = 5
 _MOST_NAMES = 20  # of what is known, in a message
 _AGGREGATES = frozenset("sum count avg min max total".split())
@@ -55,6 +56,14 @@ class Term:
     def columns(self) -> tuple[str, ...]:
         """The table's columns that the meaning reads."""
         return tuple(dict.fromkeys(self.parts[1::2]))
+
+    @property
+    def place(self) -> tuple[str, str, str] | None:
+        """Table, column and value where the meaning is that a column has one text."""
+        if self.kind != "rows" or self.parts[0] or len(self.parts) != 3:
+            return None
+        value = _ONE_TEXT.fullmatch(self.parts[2])
+        return (self.table, self.parts[1], value[1].replace("''", "'")) if value else None
 
     def sql(self, column: Callable[[str, str], str], *, negated: bool = False) -> str:
         """Return the SQL with each column written as ``column(table, name)`` says."""

@@ -66,9 +66,12 @@ class ValueIndex:
         "How many shops are in new york? [shop.city = 'New York']"
         """
         question = self.unlinked(question)
-        meanings = "; ".join(f"{t.word}: {t.meaning}" for t in self._terms(question, tables))
+        terms = self._terms(question, tables)
+        meanings = "; ".join(f"{term.word}: {term.meaning}" for term in terms)
         explained = f"{question} [{meanings}]" if meanings else question
-        found = list(dict.fromkeys(self._found(question, tables)))[:_MOST]
+        # A model reads values better than meanings: it has met them in pretraining.
+        meant = (term.place for term in terms if term.place)
+        found = list(dict.fromkeys((*meant, *self._found(question, tables))))[:_MOST]
         if not found:
             return explained
         hints = "; ".join(f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found)
