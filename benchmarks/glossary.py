@@ -21,8 +21,9 @@ from random import Random
 from schematune import Database, evaluate, generate_samples
 from schematune.demo.database import build_database
 from schematune.evaluation.scorecard import Kind
-from schematune.glossary import read_glossary
+from schematune.glossary import NO_WORDS, read_glossary
 from schematune.inference import open_model
+from schematune.linking import ValueIndex
 from schematune.metrics import paired
 from schematune.questions import Question
 from schematune.settings import SampleSettings
@@ -62,7 +63,8 @@ def measure(database: Database, name: str, count: int) -> None:
     using = [s for s in (*made.train, *made.eval) if MEANINGS.search(s.input)]
     chosen = Random(0).sample(using, min(count, len(using)))
     explained = [Question(s.input, s.output, instruction=s.instruction) for s in chosen]
-    bare = [replace(q, question=MEANINGS.sub("", q.question)) for q in explained]
+    with_words, plain = (ValueIndex(schema, profile, words) for words in (glossary, NO_WORDS))
+    bare = [replace(q, question=plain.linked(with_words.unlinked(q.question))) for q in explained]
     with closing(open_model(name)) as model:
         marks = [
             [outcome.kind is Kind.RIGHT for outcome in card.outcomes]
