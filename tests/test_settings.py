@@ -8,9 +8,16 @@ from hypothesis import strategies as st
 
 from schematune.errors import ConfigError
 from schematune.presets import load_preset, preset_names, resolve
-from schematune.settings import Settings, TrainSettings, load_settings, settings_from, to_toml
+from schematune.settings import (
+    Settings,
+    TrainSettings,
+    load_settings,
+    sections,
+    settings_from,
+    to_toml,
+)
 
-STAGES = {item.name: getattr(Settings(), item.name) for item in fields(Settings)}
+STAGES = sections()
 
 
 def test_every_setting_has_a_text() -> None:

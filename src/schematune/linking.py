@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from schematune.glossary import NO_WORDS, Glossary, Term
 from schematune.profile import Profile, words_of
 from schematune.schema import Schema
 from schematune.words import FIRST_NAMES, NATIONAL, VALUE_WORDS, plural
@@ -33,6 +34,7 @@ _COMMON = frozenset(
 _FIRST_NAMES = frozenset(FIRST_NAMES)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
+_MEANINGS = re.compile(r"(?: \[\w[^\[\]]*: [^\[\]]*\])+\Z")
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,}\d(?![\w-])")
@@ -47,10 +49,11 @@ Place = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class ValueIndex:
-    """The texts of a database by how people write them."""
+    """The texts of a database by how people write them, and the words of its house."""
 
     schema: Schema
     profile: Profile
+    glossary: Glossary = NO_WORDS
 
     def linked(self, question: str, shown: Schema | None = None) -> str:
         """Return the question with the values that it names, of ``shown`` (all where None).
@@ -62,14 +65,46 @@ class ValueIndex:
         >>> ValueIndex(shop, seen).linked("How many shops are in new york?")
         "How many shops are in new york? [shop.city = 'New York']"
         """
-        question = unlinked(" ".join(question.split()))
-        found = list(dict.fromkeys(p for places in self.mentions(question, shown) for p in places))
+        question = unlinked(" ".join(question.split()), self.glossary)
+        terms = self.terms(question, shown)
+        meanings = "; ".join(f"{term.word}: {term.meaning}" for term in terms)
+        explained = f"{question} [{meanings}]" if meanings else question
+        # A model reads values better than meanings: it has met them in pretraining.
+        meant = (term.place for term in terms if term.place)
+        named = (place for places in self.mentions(question, shown) for place in places)
+        found = list(dict.fromkeys((*meant, *named)))[:_MOST]
         if not found:
-            return question
-        hints = "; ".join(
-            f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found[:_MOST]
-        )
-        return f"{question} [{hints}]"
+            return explained
+        hints = "; ".join(f"{t}.{c} = '{v.replace(chr(39), chr(39) * 2)}'" for t, c, v in found)
+        return f"{explained} [{hints}]"
+
+    def terms(self, question: str, shown: Schema | None = None) -> list[Term]:
+        """Return the terms that a question names, the longer of two that share words.
+
+        Of ``shown`` those whose tables and columns stand in it; all where None.
+        """
+        if not self.glossary:
+            return []
+        words = tuple(_plain(word) for word in _words(question))
+        longest = max(map(len, self._spoken))
+        found: dict[Term, None] = {}
+        start = 0
+        while start < len(words):
+            ends = range(min(start + longest, len(words)), start, -1)
+            end = next((end for end in ends if words[start:end] in self._spoken), start + 1)
+            if term := self._spoken.get(words[start:end]):
+                found[term] = None
+            start = end
+        return [term for term in found if shown is None or term.stands_in(shown)][:_MOST]
+
+    @cached_property
+    def _spoken(self) -> dict[tuple[str, ...], Term]:
+        """Each term by the words of its singular and its plural."""
+        return {
+            tuple(_plain(word) for word in _words(said)): term
+            for term in self.glossary.terms
+            for said in (plural(term.word), term.word)
+        }
 
     def mentions(
         self, question: str, shown: Schema | None = None, most: int = _SHARED
@@ -158,13 +193,14 @@ def _persons(question: str) -> Iterator[str]:
         start = end
 
 
-def unlinked(question: str) -> str:
-    """Return a question without the values behind it.
+def unlinked(question: str, glossary: Glossary = NO_WORDS) -> str:
+    """Return a question without the values behind it, and without meanings where words have some.
 
     >>> unlinked("Who is in Rome? [shop.city = 'Rome'; t.c = 'x']"), unlinked("Which [a]?")
     ('Who is in Rome?', 'Which [a]?')
     """
-    return _HINTS.sub("", question)
+    plain = _HINTS.sub("", question)
+    return _MEANINGS.sub("", plain) if glossary else plain
 
 
 def _words(text: str) -> list[str]:

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from schematune.errors import ConfigError, DataError
+from schematune.glossary import Glossary, read_glossary
 from schematune.profile import Profile
 from schematune.schema import Schema
-from schematune.settings import to_toml
+from schematune.settings import Settings, to_toml
 from schematune.workspace import Workspace, atomic_writer
 
 
@@ -26,6 +27,11 @@ class Project:
     workspace: Workspace
     schema: Schema
     profile: Profile
+
+    def glossary(self, settings: Settings) -> Glossary:
+        """Return the house's words of the settings; ConfigError where the schema lacks a name."""
+        origin = f"{self.workspace.settings_file} [glossary]"
+        return read_glossary(settings.glossary, self.schema, origin)
 
 
 def write_project(

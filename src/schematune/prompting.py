@@ -14,6 +14,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.linking import ValueIndex
 from schematune.profile import Profile
 from schematune.prompt import definition, instruction, user_message
@@ -66,6 +67,7 @@ class Prompter:
 
     schema: Schema
     profile: Profile
+    glossary: Glossary = NO_WORDS
 
     def ask(self, question: str, needs: Needs = NOTHING) -> Asked:
         """Return the prompt of a question; ``needs`` stand in it whatever the question says."""
@@ -74,7 +76,14 @@ class Prompter:
     def word(self, question: str, shown: Schema) -> Asked:
         """Return the prompt that shows a question this part of the schema."""
         told = self._whole if shown is self.schema else instruction(shown, self.profile)
-        return Asked(told, self._index.values.linked(question, shown))
+        return Asked(told, self.values.linked(question, shown))
+
+    def needs(self, question: str, needs: Needs = NOTHING) -> Needs:
+        """Return ``needs`` and what the house's words in the question mean."""
+        terms = self.values.terms(question)
+        tables = (*needs.tables, *(name for term in terms for name in term.tables))
+        columns = (f"{term.table}.{name}" for term in terms for name in term.columns)
+        return Needs(tuple(dict.fromkeys(tables)), tuple(dict.fromkeys((*needs.columns, *columns))))
 
     def shown(self, question: str, needs: Needs = NOTHING) -> Schema:
         """Return the part of the schema that the prompt of a question shows, in its order.
@@ -83,6 +92,7 @@ class Prompter:
         """
         if self._is_small:
             return self.schema
+        needs = self.needs(question, needs)
         picked = self._index.picked(question, PICKED_TABLES)
         others = [name for name in picked if name not in needs.tables]
         names = [*needs.tables, *others[: max(PICKED_TABLES - len(needs.tables), 0)]]
@@ -123,8 +133,13 @@ class Prompter:
         return cut(table, kept)
 
     @cached_property
+    def values(self) -> ValueIndex:
+        """What questions may name: stored texts, and the words of the house."""
+        return ValueIndex(self.schema, self.profile, self.glossary)
+
+    @cached_property
     def _index(self) -> TableIndex:
-        return TableIndex(ValueIndex(self.schema, self.profile))
+        return TableIndex(self.values)
 
     @cached_property
     def _whole(self) -> str:

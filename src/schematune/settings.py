@@ -18,6 +18,9 @@ from schematune.errors import ConfigError
 
 S = TypeVar("S")
 
+GLOSSARY = "glossary"
+"""The section of the settings file that holds words rather than settings."""
+
 REDRAWS = 4
 """So many further answers are drawn where the first one's SQL cannot be right."""
 
@@ -173,7 +176,7 @@ class ServeSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All stages' settings, as resolved."""
+    """All stages' settings, as resolved, and the words of the house with their meanings."""
 
     database: DatabaseSettings = DatabaseSettings()
     samples: SampleSettings = SampleSettings()
@@ -181,6 +184,16 @@ class Settings:
     evaluate: EvaluateSettings = EvaluateSettings()
     export: ExportSettings = ExportSettings()
     serve: ServeSettings = ServeSettings()
+    glossary: Mapping[str, str] = field(default_factory=dict)
+
+
+def sections() -> dict[str, Any]:
+    """Return each stage's settings at their defaults, by section; the glossary has words instead.
+
+    >>> list(sections())
+    ['database', 'samples', 'train', 'evaluate', 'export', 'serve']
+    """
+    return {item.name: item.default for item in fields(Settings) if item.name != GLOSSARY}
 
 
 def build(kind: type[S], values: Mapping[str, Any], origin: str) -> S:
@@ -250,20 +263,36 @@ def load_settings(path: Path) -> Settings:
 
 def settings_from(tables: Mapping[str, Any], origin: str) -> Settings:
     """Return settings from a mapping of stage to values."""
-    stages: dict[str, Any] = {item.name: type(item.default) for item in fields(Settings)}
+    stages = {name: type(stage) for name, stage in sections().items()}
     for name, values in tables.items():
-        if name not in stages:
-            raise ConfigError(f"{origin}: unknown section {name!r}; known: {', '.join(stages)}")
+        if name not in (*stages, GLOSSARY):
+            known = ", ".join((*stages, GLOSSARY))
+            raise ConfigError(f"{origin}: unknown section {name!r}; known: {known}")
         if not isinstance(values, Mapping):
             raise ConfigError(
                 f"{origin}: {name!r} is not a section; write [{name}] above its settings"
             )
-    return Settings(
-        **{
-            name: build(stages[name], values, f"{origin} [{name}]")
-            for name, values in tables.items()
-        }
-    )
+    built: dict[str, Any] = {
+        name: build(stages[name], values, f"{origin} [{name}]")
+        for name, values in tables.items()
+        if name in stages
+    }
+    return Settings(**built, glossary=_meanings(tables.get(GLOSSARY, {}), f"{origin} [{GLOSSARY}]"))
+
+
+def _meanings(words: Mapping[str, Any], origin: str) -> dict[str, str]:
+    """Return words with their meanings; what these say is checked where the schema is known."""
+    for word, meaning in words.items():
+        if isinstance(meaning, Mapping):  # a bare dot in a TOML key begins a table
+            raise ConfigError(
+                f'{origin}: {word!r} is a table; write the word in quotes: "{word}.…"'
+            )
+        if not isinstance(meaning, str):
+            raise ConfigError(
+                f"{origin}: {word} = {meaning!r} is not a text; "
+                "write each word on a line of its own, with its meaning in SQL"
+            )
+    return dict(words)
 
 
 def to_toml(given: Mapping[str, Mapping[str, Any]]) -> str:
@@ -271,15 +300,22 @@ def to_toml(given: Mapping[str, Mapping[str, Any]]) -> str:
 
     The others stand commented out with their default, so that a later default is not frozen.
     """
-    sections = [
-        _section(item.name, item.default, given.get(item.name, {})) for item in fields(Settings)
-    ]
-    return _TOML_HEAD + "".join(sections)
+    stages = [_section(name, stage, given.get(name, {})) for name, stage in sections().items()]
+    return _TOML_HEAD + "".join(stages) + _TOML_GLOSSARY
 
 
 _TOML_HEAD = """\
 # Settings of schematune. A flag beats this file, this file beats the default.
 # A setting with '#' before it shows its default: take the '#' away and change it.
+"""
+
+_TOML_GLOSSARY = """
+# What words of your house mean: a table, a column, a condition on rows, or a measure, in SQL.
+[glossary]
+# client = "customer"
+# channel = "customer.source"
+# VIP = "customer.source = 'partner'"
+# turnover = "SUM(invoice.total)"
 """
 
 

@@ -43,7 +43,7 @@ class Workspace:
 
     @property
     def data(self) -> Path:
-        """Samples: train, eval, rejected, report."""
+        """Samples: train, eval, rejected, kinds, report."""
         return self.root / "data"
 
     @property
@@ -65,6 +65,16 @@ class Workspace:
     def data_report(self) -> Path:
         """What was made and what was rejected, in words."""
         return self.data / "report.md"
+
+    @property
+    def kinds_file(self) -> Path:
+        """What kind of draft each sample was, by its key."""
+        return self.data / "kinds.json"
+
+    @property
+    def review_file(self) -> Path:
+        """A person's decisions on samples; outside of ``data``, which is made anew at times."""
+        return self.root / "review.jsonl"
 
     @property
     def teacher_cache(self) -> Path:

@@ -42,6 +42,35 @@ def test_no_samples(cli: Cli, project: Path) -> None:
     assert not (project / "runs").exists()
 
 
+@pytest.mark.parametrize("verb", ["samples", "evaluate", "ask"])
+def test_a_word_of_the_glossary_that_means_nothing(cli: Cli, project: Path, verb: str) -> None:
+    file = project / "schematune.toml"
+    file.write_text(f'{file.read_text("utf-8")}VIP = "custmer.city = 1"\n', encoding="utf-8")
+    (project / "data").mkdir()
+    (project / "data" / "eval.json").write_text("[]", encoding="utf-8")
+    arguments = {"ask": ["How many?", "--model", "tiny"], "evaluate": ["--model", "tiny"]}
+    said = line(cli(verb, *arguments.get(verb, []), "--dir", project))
+    assert (
+        "schematune.toml [glossary]: VIP = 'custmer.city = 1': there is no table 'custmer'" in said
+    )
+    assert "known: customer, purchase" in said
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('channel = ["source"]', "channel = ['source'] is not a text"),
+        ('customer.city = "x"', "'customer' is a table; write the word in quotes"),
+    ],
+)
+def test_a_glossary_that_is_no_list_of_words(
+    cli: Cli, project: Path, entry: str, said: str
+) -> None:
+    file = project / "schematune.toml"
+    file.write_text(f"{file.read_text('utf-8')}{entry}\n", encoding="utf-8")
+    assert said in line(cli("samples", "--dir", project))
+
+
 def test_no_adapter(cli: Cli, project: Path) -> None:
     before = names(project)
     assert "adapter" in line(cli("export", "--dir", project))

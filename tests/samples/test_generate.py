@@ -235,7 +235,7 @@ def test_the_folder_holds_everything(database: Database, tmp_path: Path) -> None
     assert "| guard:unknown-column |" in report
     assert "`orders`" in report.partition("## Never used")[2].partition("##")[0]
     assert sorted(p.name for p in workspace.data.iterdir()) == [
-        "eval.json", "manifest.json", "rejected.jsonl", "report.md", "train.json"
+        "eval.json", "kinds.json", "manifest.json", "rejected.jsonl", "report.md", "train.json"
     ]  # fmt: skip
 
 

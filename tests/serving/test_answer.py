@@ -11,6 +11,7 @@ import pytest
 
 from schematune.database import Database, QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
+from schematune.glossary import read_glossary
 from schematune.guard import GuardedQuery
 from schematune.inference.model import FakeModel
 from schematune.prompting import estimated_tokens
@@ -43,6 +44,21 @@ def test_answered(answerer: Answerer) -> None:
     assert answer.sql.startswith("SELECT MIN(age), MAX(age) FROM customer")
     assert answer.elapsed_ms > 0
     assert not answer.truncated
+
+
+def test_words_of_the_house_are_explained_to_the_model(make_answerer: Make) -> None:
+    asked: list[str] = []
+
+    def answer(message: str) -> str:
+        asked.append(message)
+        return "SELECT COUNT(*) FROM customer WHERE age > 60"
+
+    plain = make_answerer(answer)
+    words = read_glossary({"elder": "customer.age > 60"}, plain.schema)
+    explaining = replace(plain, glossary=words)
+    assert plain("How many elders?").rows == explaining("How many elders?").rows == ((1,),)
+    assert asked[0].endswith("\nHow many elders?")
+    assert asked[1] == asked[0] + " [elder: customer.age > 60]"
 
 
 def test_empty(answerer: Answerer) -> None:

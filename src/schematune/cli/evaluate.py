@@ -13,6 +13,7 @@ from schematune.cli.options import run_name
 from schematune.cli.terminal import Justify, table
 from schematune.cli.verb import Call, Outcome, verb
 from schematune.errors import ModelError
+from schematune.project import read_project
 from schematune.workspace import hash_file, hash_folder, manifest
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def score(call: Call, name: str) -> dict[str, Any]:
     call.terminal.say_settings("evaluate", settings)
     models = settings.models or artifacts(call, name)
     fingerprints = {_name(model): _fingerprint(model) for model in models}
-    note = manifest("evaluate", {**fingerprints, "questions": _questions_hash(call)}, settings)
+    inputs = {**fingerprints, "questions": _questions_hash(call), **_words_hash(call)}
+    note = manifest("evaluate", inputs, settings)
     if note.matches(folder):
         call.terminal.say(f"evaluate: kept, {str(folder)!r} holds the scores of these models")
     else:
@@ -99,7 +101,13 @@ def _evaluate(call: Call, models: Sequence[str], asking: Mapping[str, Any]) -> E
         project = site.project
         questions = read_questions(file, project.schema.dialect)[:limit]
         return evaluate(
-            _opened(models), questions, site.database, project.schema, project.profile, **asking
+            _opened(models),
+            questions,
+            site.database,
+            project.schema,
+            project.profile,
+            glossary=site.glossary,
+            **asking,
         )
 
 
@@ -110,6 +118,14 @@ def _questions_file(call: Call) -> Path:
 def _questions_hash(call: Call) -> str:
     path = _questions_file(call)
     return hash_file(path) if path.is_file() else ""
+
+
+def _words_hash(call: Call) -> dict[str, str]:
+    """Return the fingerprint of the house's words, where it has any: they stand in prompts."""
+    if not call.settings.glossary:
+        return {}
+    project = read_project(call.workspace.root)
+    return {"glossary": project.glossary(call.settings).fingerprint}
 
 
 def _name(model: str) -> str:

@@ -13,6 +13,8 @@ from schematune.project import Project, read_project
 
 if TYPE_CHECKING:
     from schematune.database import Database
+    from schematune.glossary import Glossary
+    from schematune.prompting import Prompter
     from schematune.serving import Answerer
 
 
@@ -22,6 +24,14 @@ class Site:
 
     project: Project
     database: Database
+    glossary: Glossary
+
+    @property
+    def prompter(self) -> Prompter:
+        """What makes the prompts."""
+        from schematune.prompting import Prompter
+
+        return Prompter(self.project.schema, self.project.profile, self.glossary)
 
 
 @contextmanager
@@ -36,7 +46,7 @@ def open_site(call: Call) -> Iterator[Site]:
                 f"the database's schema has changed since {str(call.workspace.schema_file)!r} was "
                 f"written; reflect it again with: schematune init --dir {call.workspace.root}"
             )
-        yield Site(project, database)
+        yield Site(project, database, project.glossary(call.settings))
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from schematune.presets import resolve
-from schematune.settings import Settings, read_tables
+from schematune.settings import Settings, read_tables, sections
 
 _MARK = "__"  # parts section and setting in a parameter's name: two sections may share a setting's
 
@@ -44,7 +44,7 @@ def _check_name(_context: click.Context, _parameter: click.Parameter, name: str)
 
 def _settings_of(name: str) -> list[tuple[str, Field[Any]]]:
     section, _, wanted = name.partition(".")
-    stage = type(getattr(Settings(), section))
+    stage = type(sections()[section])
     return [(section, item) for item in fields(stage) if wanted in ("", item.name)]
 
 

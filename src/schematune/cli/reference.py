@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from schematune.cli import main
-from schematune.settings import Settings
+from schematune.settings import sections
 
 COMMON = ("folder", "as_json", "quiet", "debug")
 """Parameters that every verb has; they are described once."""
@@ -37,7 +37,7 @@ def filled(page: str) -> str:
 
 def settings_table(section: str) -> str:
     """Return each setting of a section with its default and its text."""
-    stage = type(getattr(Settings(), section))
+    stage = type(sections()[section])
     rows = (
         (f"`{item.name}`", f"`{_toml(item.default)}`", item.metadata["help"])
         for item in fields(stage)

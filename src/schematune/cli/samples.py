@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import click
+
 from schematune.cli.opening import Site, open_site
 from schematune.cli.terminal import lines
 from schematune.cli.verb import Call, Outcome, verb
@@ -13,6 +15,7 @@ from schematune.workspace import Manifest
 
 if TYPE_CHECKING:
     from schematune.samples import Estimate, Pairs, SampleSet
+    from schematune.samples.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,25 @@ class Made:
 
 
 @verb("samples", "database")
-def command(call: Call) -> Outcome:
+@click.option(
+    "--review", "reviewed", type=click.IntRange(0), is_flag=False, flag_value=0, metavar="[N]",
+    help="Make none: show those of data/ to a person, N at random or all, to accept, edit, reject.",
+)  # fmt: skip
+@click.option("--kind", default="", help="Review only samples whose kind contains this text.")
+def command(call: Call, reviewed: int | None, kind: str) -> Outcome:
     """Make samples for the schema and check each one on the database.
 
     Writes data/train.json, data/eval.json, data/rejected.jsonl and data/report.md. Samples that
-    the same settings made before are kept; --write alone never makes any anew.
+    the same settings made before are kept; --write alone never makes any anew. With --review
+    nothing is made: a person goes through the samples that are there.
     """
+    if reviewed is not None:
+        from schematune.cli.review import review_samples
+
+        with open_site(call) as site:
+            return review_samples(call, site, reviewed, kind)
+    if kind:
+        raise click.UsageError("--kind goes with --review")
     made = make(call)
     data = call.workspace.data
     pairs = f"{made.pairs} of the {made.pairs_given} pairs given are among them"
@@ -61,7 +77,8 @@ def _make(call: Call, site: Site) -> Made:
         call.terminal.say(f"samples: kept, {str(place.data)!r} is written in further forms")
     else:
         _ensure(call, site)
-    for folder in write_forms(place, settings.write, project.schema, site.database.name):
+    name, words = site.database.name, site.glossary
+    for folder in write_forms(place, settings.write, project.schema, name, words):
         call.terminal.say(f"samples: written to {str(folder)!r} too")
     return _count(call)
 
@@ -80,25 +97,32 @@ def _only_written(call: Call, project: Project) -> bool:
 def _ensure(call: Call, site: Site) -> None:
     """Make the samples, unless the folder holds what these settings make."""
     from schematune.samples import read_pairs, samples_manifest, write_sample_set
+    from schematune.samples.assembly import Assembly
+    from schematune.samples.review import read_review
+    from schematune.samples.revision import apply_review
 
     settings, place, project = call.settings.samples, call.workspace, site.project
-    pairs = read_pairs(settings.pairs, site.database.name, project.schema, project.profile)
+    schema, profile, words = project.schema, project.profile, site.glossary
+    pairs = read_pairs(settings.pairs, site.database.name, schema, profile, words)
     if pairs.elsewhere:
         call.terminal.say(f"samples: pairs of other databases, left out: {pairs.elsewhere}")
-    if samples_manifest(project.schema, project.profile, settings, pairs).matches(place.data):
+    review = read_review(place.review_file)
+    if samples_manifest(schema, profile, settings, pairs, words).matches(place.data):
+        apply_review(place, review, Assembly(site.prompter))
         call.terminal.say(f"samples: kept, {str(place.data)!r} holds what these settings make")
     else:
-        write_sample_set(place, _generate(call, site, pairs))
+        write_sample_set(place, _generate(call, site, pairs, review))
 
 
-def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
+def _generate(call: Call, site: Site, pairs: Pairs, review: Review) -> SampleSet:
     from schematune.samples import Progress, generate_samples, parse_teacher
 
     settings, project = call.settings.samples, site.project
     schema, profile, rest = project.schema, project.profile, pairs.rest(settings)
     teacher = None
     if rest.count:
-        teacher = parse_teacher(schema, profile, rest, call.workspace.teacher_cache)
+        cache = call.workspace.teacher_cache
+        teacher = parse_teacher(schema, profile, rest, cache, site.glossary)
         if estimate := teacher.estimate():
             call.terminal.say(f"samples: {_in_words(estimate, estimate.cost(settings))}")
     with call.terminal.progress("samples") as show:
@@ -107,7 +131,15 @@ def _generate(call: Call, site: Site, pairs: Pairs) -> SampleSet:
             show(at.done, at.total, f"{at.rate:.0f} a second")
 
         return generate_samples(
-            site.database, schema, profile, settings, pairs=pairs, progress=update, teacher=teacher
+            site.database,
+            schema,
+            profile,
+            settings,
+            pairs=pairs,
+            progress=update,
+            teacher=teacher,
+            glossary=site.glossary,
+            review=review,
         )
 
 

@@ -22,6 +22,7 @@ from schematune.database import Database, QueryResult
 from schematune.errors import ConfigError, DataError, GuardError, QueryError, QueryTimeout
 from schematune.evaluation.predictions import Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.mending import mend
 from schematune.profile import Profile
@@ -68,6 +69,7 @@ def evaluate(
     predictions: Path | None = None,
     fingerprints: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    glossary: Glossary = NO_WORDS,
 ) -> Evaluation:
     """Return how each model answers the questions over one database.
 
@@ -77,7 +79,7 @@ def evaluate(
     prompt, ``max_new_tokens`` and ``redraws`` are the same. DatabaseError where the database itself
     fails, DataError where the file cannot be written.
     """
-    site = _Site(database, schema, profile, Prompter(schema, profile))
+    site = _Site(database, schema, profile, Prompter(schema, profile, glossary))
     tasks = [_task(question, site) for question in questions]
     return _evaluate(
         models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)

@@ -39,6 +39,11 @@ class Candidate:
     facts: Facts | None
 
     @property
+    def sql(self) -> str | None:
+        """The SQL as it is kept."""
+        return self.facts.text if self.facts else None
+
+    @property
     def output(self) -> str:
         """What tells whether two drafts have the same answer."""
         return self.facts.text.casefold() if self.facts else ""
@@ -57,10 +62,14 @@ class Kept:
     empty: int = 0
     large: int = 0
 
-    def add(self, candidate: Candidate) -> None:
-        """Remember a candidate that passed."""
+    def know(self, candidate: Candidate) -> None:
+        """Remember a candidate's question and answer, without running its SQL."""
         self.answers[_exactly(candidate)] = hash(candidate.output)
         self.near.add(_nearly(candidate))
+
+    def add(self, candidate: Candidate) -> None:
+        """Remember a candidate that passed."""
+        self.know(candidate)
         if candidate.facts:
             self.empty += candidate.facts.outcome.rows == 0
             self.large += candidate.facts.outcome.truncated

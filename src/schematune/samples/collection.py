@@ -6,24 +6,21 @@ rejections. Each is checked here, and what serves a target comes before what doe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sqlglot import exp
 
-from schematune.profile import Profile
-from schematune.prompt import ABSTENTION
-from schematune.prompting import NOTHING, Needs, Prompter
-from schematune.sample import Sample
+from schematune.prompting import NOTHING, Prompter
+from schematune.samples.assembly import Assembly
 from schematune.samples.checks import Candidate, Kept, judge
 from schematune.samples.coverage import Features
-from schematune.samples.draft import Draft
+from schematune.samples.draft import Draft, Rejected
 from schematune.samples.facts import Facts, Queryable, Rejection
-from schematune.samples.prompts import SamplePrompts
+from schematune.samples.review import NO_REVIEW, Decision, Review, key_of
+from schematune.samples.revision import rejection_of
 from schematune.samples.round_trip import RoundTrip
 from schematune.samples.split import Accepted, shape
 from schematune.samples.targets import Tally, Target, parse_targets
-from schematune.schema import Schema
 from schematune.settings import SampleSettings
 
 _REMEMBERED = 2000
@@ -38,32 +35,22 @@ _MOST_USELESS = 30
 SURPLUS = Rejection("surplus", "it serves no target, and the last samples are owed to targets")
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A draft that was not kept, and why."""
-
-    question: str
-    sql: str | None
-    kind: str
-    reason: str
-    message: str
-
-
 class Collection:
     """What was kept and what was not, while drafts come in."""
 
     def __init__(
         self,
         database: Queryable,
-        schema: Schema,
-        profile: Profile,
+        prompter: Prompter,
         settings: SampleSettings,
         round_trip: RoundTrip | None = None,
+        review: Review = NO_REVIEW,
     ) -> None:
-        self.schema, self.profile = schema, profile
+        schema, profile = prompter.schema, prompter.profile
+        self.prompter = prompter
         self.accepted: list[Accepted] = []
         self.features: list[Features] = []
-        self.kinds: list[str] = []
+        self.kinds: dict[str, str] = {}
         self.templates: set[str] = set()
         self.rejected: list[Rejected] = []
         self._count = settings.count
@@ -73,8 +60,8 @@ class Collection:
         self._spare: list[Candidate] = []
         self._useless = 0
         self._round_trip = round_trip
-        self._prompter = Prompter(schema, profile)
-        self._prompts = SamplePrompts(self._prompter)
+        self._review = review
+        self._assembly = Assembly(prompter)
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
 
@@ -115,8 +102,13 @@ class Collection:
 
     def offer(self, draft: Draft) -> Rejection | None:
         """Keep a draft that passes every check; return why where it does not."""
-        candidate = Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
-        rejection = judge(candidate, self._kept) or self._other_result(candidate)
+        candidate = self._candidate(draft)
+        rejection = judge(candidate, self._kept)
+        decision = None if rejection else self._review.of(draft.question, candidate.sql)
+        if decision and decision.verdict != "accepted":
+            return self._turn_down(decision)
+        if not decision:  # what a person accepted needs no model's opinion
+            rejection = rejection or self._other_result(candidate)
         if rejection:
             self._reject(draft, rejection)
         elif self._is_surplus(candidate):
@@ -146,6 +138,24 @@ class Collection:
         self._spare.clear()
         return len(self.accepted) - before
 
+    def _candidate(self, draft: Draft) -> Candidate:
+        return Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
+
+    def _turn_down(self, decision: Decision) -> Rejection:
+        """Drop a draft that a person rejected, or keep what was put in its place.
+
+        A teacher hears of a rejection either way: such a draft is not to be worded anew.
+        """
+        rejected = rejection_of(decision)
+        self.rejected.append(rejected)
+        if decision.verdict == "edited":
+            edited = self._candidate(Draft(decision.new_question, decision.new_sql, decision.kind))
+            if rejection := judge(edited, self._kept):
+                self._reject(edited.draft, rejection)
+            else:
+                self._keep(edited)
+        return Rejection(rejected.reason, rejected.message)
+
     def _is_surplus(self, candidate: Candidate) -> bool:
         """Tell whether a draft serves no target, and the room that is left is owed to targets."""
         room = min(self.targets.owed, self._reserve)
@@ -162,27 +172,19 @@ class Collection:
         draft, facts = candidate.draft, candidate.facts
         if not (self._round_trip and facts and draft.by_llm):
             return None
-        return self._round_trip.rejection(self._prompter.ask(draft.question, _needs(facts)), facts)
+        return self._round_trip.rejection(self.prompter.ask(draft.question, facts.needs), facts)
 
     def _keep(self, candidate: Candidate) -> None:
         draft, facts = candidate.draft, candidate.facts
         self._kept.add(candidate)
-        self.kinds.append(draft.kind)
+        self.kinds[key_of(draft.question, candidate.sql)] = draft.kind
         if facts:
             self.features.append(facts.features)
             self.targets.add(facts.features)
             self.templates.add(facts.template)
-        self.accepted.append(
-            Accepted(self._sample(draft, facts), _template(draft, facts), _shape(draft, facts))
-        )
-
-    def _sample(self, draft: Draft, facts: Facts | None) -> Sample:
-        asked = self._prompts.ask(draft.question, _needs(facts))
-        return Sample(asked.instruction, asked.question, facts.text if facts else ABSTENTION)
-
-
-def _needs(facts: Facts | None) -> Needs:
-    return Needs(facts.guarded.tables, facts.guarded.columns) if facts else NOTHING
+        needs = facts.needs if facts else NOTHING
+        sample = self._assembly.sample(draft.question, candidate.sql, needs)
+        self.accepted.append(Accepted(sample, _template(draft, facts), _shape(draft, facts)))
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:

@@ -7,7 +7,7 @@ world, the entity and a random source, and returns None where the entity has not
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -36,6 +36,7 @@ T = TypeVar("T")
 class Condition:
     """``before`` stands before the noun, ``after`` behind it, ``noun`` in its place.
 
+    ``one`` is what stands for ``noun``, or else ``after``, where it is said of one only.
     ``links`` are joins to parents (one row stays one row) or children (rows multiply).
     """
 
@@ -47,11 +48,14 @@ class Condition:
     multiplies: bool = False
     about: str = ""
     noun: str = ""
+    one: str = ""
 
 
 def condition(world: World, entity: Entity, rng: Random, near: bool = False) -> Condition | None:
     """Return one condition on the entity; ``near`` keeps to its own columns."""
     kinds = list(_OWN) if near else [*_OWN, *_FAR]
+    if terms := world.glossary.of("rows", entity.table.name):
+        kinds.append((_named, 4.0 * min(len(terms), _MOST_TERMS)))
     makers = rng.choices(kinds, weights=[weight for _, weight in kinds], k=6)
     return next((found for make, _ in makers if (found := make(world, entity, rng))), None)
 
@@ -62,7 +66,9 @@ def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tupl
     found: list[Condition] = []
     for _ in range(wanted):
         made = condition(world, entity, rng, near=bool(found))
-        if made and made.about not in {c.about for c in found}:
+        if made is None or made.about in {c.about for c in found}:
+            continue
+        if not (made.noun and any(c.noun for c in found)):  # one noun takes the noun's place
             found.append(made)
     return tuple(found)
 
@@ -170,7 +176,8 @@ def _equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     sql = f"{attribute.ref} = {lit(value)}"
     sex = _SEXES.get(str(attribute.meanings.get(value, value)).lower())
     if sex and entity.is_person and {"gender", "sex"} & set(attribute.words) and rng.random() < 0.4:
-        return Condition(sql, about=attribute.column.name, noun=rng.choice(sex))
+        noun = rng.choice(sex)
+        return Condition(sql, about=attribute.column.name, noun=noun, one=_ONE_OF[noun])
     after, before = _say_equal(entity, attribute, value, rng)
     return Condition(sql, after, before, about=attribute.column.name)
 
@@ -179,6 +186,7 @@ _SEXES = {
     **dict.fromkeys(("f", "female", "w", "woman"), ("women", "women", "females")),
     **dict.fromkeys(("m", "male", "man"), ("men", "men", "males")),
 }
+_ONE_OF = {"women": "woman", "females": "female", "men": "man", "males": "male"}
 
 
 def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) -> tuple[str, str]:
@@ -762,6 +770,28 @@ def _above_average(world: World, entity: Entity, rng: Random) -> Condition | Non
     )
 
 
+_MOST_TERMS = 4  # so many words of the house weigh as much as all do
+
+
+def _named(world: World, entity: Entity, rng: Random) -> Condition | None:
+    """Return "VIPs" or "customers who are not VIPs": a word of the house for some rows."""
+    term = _choose(world.glossary.of("rows", entity.table.name), rng)
+    if term is None:
+        return None
+    one, many, about = term.word, plural(term.word), term.columns[0]
+    if rng.random() < 0.75:
+        return Condition(term.sql(ref), about=about, noun=many, one=one)
+    article = "an" if one[0].lower() in "aeiou" else "a"
+    is_not = rng.choice(("are not", "are not", "aren't"))
+    after = f"{entity.who} {is_not} {many}"
+    said = f"{entity.who} {is_not.replace('are', 'is')} {article} {one}"
+    sql, opposite = term.sql(ref), term.sql(ref, negated=True)
+    if any(a.profile.nulls for a in entity.attributes if a.column.name in term.columns):
+        # Who has no source is no partner either, which NOT alone would leave open.
+        opposite = f"{sql if opposite == f'NOT {sql}' else f'({sql})'} IS NOT TRUE"
+    return Condition(opposite, after, about=about, one=said)
+
+
 # --- conditions through other tables ----------------------------------------------------------
 
 
@@ -774,7 +804,7 @@ def _parent(world: World, entity: Entity, rng: Random) -> Condition | None:
     if inner is None or link.parent == entity.table.name:
         return None
     noun = rng.choice(parent.plurals) if rng.random() < 0.6 else rng.choice(parent.singulars)
-    described = describe(noun, (inner,))
+    described = describe(noun, (inner,), one=noun not in parent.plurals)
     article = "" if noun in parent.plurals else "a "
     joiner = rng.choice(("of", "of", "belonging to", "for", "that belong to", "from"))
     if entity.is_person and not parent.is_person:
@@ -807,7 +837,7 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
             multiplies=True,
             about=link.child,
         )
-    described = describe(noun, (inner,))
+    described = describe(noun, (inner,), one=True)
     article = "an" if described[0] in "aeiou" else "a"
     many = describe(plural(noun), (inner,))
     after = rng.choice((
@@ -881,7 +911,7 @@ def _childless(world: World, entity: Entity, rng: Random) -> Condition | None:
     noun, many = rng.choice(child.singulars), rng.choice(child.plurals)
     inner = condition(world, child, rng, near=True) if rng.random() < 0.35 else None
     if inner:
-        noun, many = describe(noun, (inner,)), describe(many, (inner,))
+        noun, many = describe(noun, (inner,), one=True), describe(many, (inner,))
     sql = child_rows(world, link, inner.sql if inner else "", negated=True)
     after = rng.choice((
         f"without a {noun}", f"with no {noun}", f"{entity.who} have no {many}", f"without any {noun}",
@@ -1042,8 +1072,10 @@ def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:
     )
 
 
-def describe(noun: str, parts: tuple[Condition, ...]) -> str:
-    """Return the noun with its conditions around it."""
+def describe(noun: str, parts: tuple[Condition, ...], *, one: bool = False) -> str:
+    """Return the noun with its conditions around it; ``one`` says that the noun is a singular."""
+    if one:
+        parts = tuple(_of_one(c) for c in parts)
     before = [c.before for c in parts if c.before]
     after = [c.after for c in parts if c.after]
     # A second relative clause needs its "and"; prepositional phrases simply follow each other.
@@ -1056,6 +1088,12 @@ def describe(noun: str, parts: tuple[Condition, ...]) -> str:
     ]
     noun = next((c.noun for c in parts if c.noun), noun)
     return " ".join([*before, noun, *tail])
+
+
+def _of_one(c: Condition) -> Condition:
+    if not c.one:
+        return c
+    return replace(c, noun=c.one) if c.noun else replace(c, after=c.one)
 
 
 def _choose(items: Sequence[T], rng: Random) -> T | None:

@@ -26,6 +26,7 @@ _EXPLANATIONS = {
     "duplicate": "the same question with the same answer was kept before",
     "near-duplicate": "the same words in another order, with the same answer, were kept before",
     "ambiguous": "the same question with another answer was kept before",
+    "review": "was rejected, or replaced by an edited pair, in a review",
     "unmentioned": "the question does not hint at a constant of the SQL",
     "reworded": "another wording that asks something else: other numbers, a negation",
     "surplus": "serves no target, when the last samples were kept for what too few use",

@@ -21,3 +21,14 @@ class Draft:
     values: tuple[str, ...] = ()
     by_llm: bool = False
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A draft that was not kept, and why."""
+
+    question: str
+    sql: str | None
+    kind: str
+    reason: str
+    message: str

@@ -19,6 +19,7 @@ from sqlglot.errors import SqlglotError
 from schematune import guard
 from schematune.errors import GuardError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
+from schematune.prompting import Needs
 from schematune.samples.coverage import Features, features
 from schematune.samples.determinism import doubts
 from schematune.samples.split import template
@@ -113,6 +114,11 @@ class Facts:
     def features(self) -> Features:
         """What the SQL uses, for coverage."""
         return features(self.query, self.text, self.guarded.tables, self.guarded.columns)
+
+    @property
+    def needs(self) -> Needs:
+        """What a prompt must show for the SQL to be written."""
+        return Needs(self.guarded.tables, self.guarded.columns)
 
     @cached_property
     def rejection(self) -> Rejection | None:

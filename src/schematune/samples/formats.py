@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from schematune.errors import ConfigError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.linking import unlinked
 from schematune.profile import words_of
 from schematune.prompt import user_message
@@ -23,12 +24,16 @@ from schematune.workspace import Workspace, atomic_folder
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a form is made of; ``database`` is the name by which Spider's records call it."""
+    """What a form is made of; ``database`` is the name by which Spider's records call it.
+
+    ``glossary`` holds the words that were explained behind questions.
+    """
 
     train: Sequence[Sample]
     eval: Sequence[Sample]
     schema: Schema
     database: str
+    glossary: Glossary = NO_WORDS
 
 
 def chat(source: Source) -> dict[str, str]:
@@ -43,7 +48,7 @@ def spider(source: Source) -> dict[str, str]:
     """Return Spider's files: questions to train on and held-out ones, and the tables.
 
     Spider knows no question without an answer: those are left out. Its questions are plain, without
-    the stored values that our prompt puts behind them.
+    the stored values and meanings that our prompt puts behind them.
     """
     return {
         "train_spider.json": _array(
@@ -67,7 +72,11 @@ def check_forms(names: Iterable[str]) -> None:
 
 
 def write_forms(
-    workspace: Workspace, names: Sequence[str], schema: Schema, database: str
+    workspace: Workspace,
+    names: Sequence[str],
+    schema: Schema,
+    database: str,
+    glossary: Glossary = NO_WORDS,
 ) -> list[Path]:
     """Write the samples of the ``data`` folder in each named form, and return the forms' folders.
 
@@ -78,7 +87,7 @@ def write_forms(
     if not names:
         return []
     train, held_out = read_samples(workspace.train_file), read_samples(workspace.eval_file)
-    source = Source(train, held_out, schema, database)
+    source = Source(train, held_out, schema, database, glossary)
     for name in names:
         with atomic_folder(workspace.data / name) as folder:
             for file, text in FORMS[name](source).items():
@@ -93,7 +102,7 @@ def _conversation(sample: Sample) -> str:
 
 
 def _spider_record(sample: Sample, source: Source) -> dict[str, str]:
-    question = unlinked(sample.input)
+    question = unlinked(sample.input, source.glossary)
     return {"db_id": source.database, "question": question, "query": sample.output}
 
 

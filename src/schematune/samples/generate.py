@@ -10,23 +10,27 @@ import hashlib
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from schematune.errors import DataError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.inference import Model, open_model
 from schematune.profile import Profile
 from schematune.prompt import prompt_record
+from schematune.prompting import Prompter
 from schematune.sample import Sample, write_samples
-from schematune.samples.collection import SURPLUS, Collection, Rejected
+from schematune.samples.collection import SURPLUS, Collection
 from schematune.samples.coverage import coverage, never_used
 from schematune.samples.data_report import DataReport, PairCounts, markdown
-from schematune.samples.draft import Draft
+from schematune.samples.draft import Draft, Rejected
 from schematune.samples.facts import Queryable, Rejection
 from schematune.samples.pairs import NO_PAIRS, Pairs
+from schematune.samples.review import NO_REVIEW, Review
+from schematune.samples.revision import append_rejected, write_kinds
 from schematune.samples.round_trip import RoundTrip
 from schematune.samples.split import leakage, split
 from schematune.samples.teacher import Teacher, parse_teacher
@@ -47,13 +51,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class SampleSet:
-    """Everything that goes into the ``data`` folder."""
+    """Everything that goes into the ``data`` folder; ``kinds`` are the drafts', by pairs' keys."""
 
     train: tuple[Sample, ...]
     eval: tuple[Sample, ...]
     rejected: tuple[Rejected, ...]
     report: DataReport
     manifest: Manifest
+    kinds: Mapping[str, str]
 
 
 def generate_samples(
@@ -67,20 +72,25 @@ def generate_samples(
     teacher: Teacher | None = None,
     cache: Path | None = None,
     model: Model | None = None,
+    glossary: Glossary = NO_WORDS,
+    review: Review = NO_REVIEW,
 ) -> SampleSet:
     """Return samples that passed every check, split by SQL template.
 
     ``pairs`` come first, and whatever share of them cannot be answered; a teacher writes the rest,
     and is not asked where there are as many pairs as samples are wanted. ``teacher``, and ``model``
     for the round trip, are those of the settings where None; ``cache`` is where an LLM's answers
-    are kept. There are fewer samples than wanted where the teacher has no more to give.
-    DatabaseError and TeacherError where one of the two is gone; DataError where nothing passed.
+    are kept; ``glossary`` holds the house's words. What ``review`` rejected is not made again, what
+    it edited is kept as edited. There are fewer samples than wanted where the teacher has no more
+    to give. DatabaseError and TeacherError where one of the two is gone; DataError where nothing
+    passed.
     """
     with ExitStack() as opened:
         if model is None and settings.round_trip:
             model = opened.enter_context(closing(open_model(settings.round_trip)))
         trip = RoundTrip(model, database) if model else None
-        collection = Collection(database, schema, profile, settings, trip)
+        prompter = Prompter(schema, profile, glossary)
+        collection = Collection(database, prompter, settings, trip, review)
         return _collect(collection, settings, pairs, progress, teacher, cache)
 
 
@@ -93,7 +103,8 @@ def _collect(
     cache: Path | None,
 ) -> SampleSet:
     started = time.monotonic()
-    schema, profile = collection.schema, collection.profile
+    prompter = collection.prompter
+    schema, profile, glossary = prompter.schema, prompter.profile, prompter.glossary
 
     def tell() -> None:
         if progress:
@@ -111,12 +122,13 @@ def _collect(
     kept = len(collection.accepted)
     rest = pairs.rest(settings)
     if rest.count:
-        _listen(teacher or parse_teacher(schema, profile, rest, cache), collection, offer)
+        teacher = teacher or parse_teacher(schema, profile, rest, cache, glossary)
+        _listen(teacher, collection, offer)
     if collection.fill():
         tell()
     counts = PairCounts(len(pairs.drafts), kept, pairs.elsewhere)
     figures = {"pairs": counts.kept, "pairs_given": counts.given}
-    made_by = replace(samples_manifest(schema, profile, settings, pairs), figures=figures)
+    made_by = replace(samples_manifest(schema, profile, settings, pairs, glossary), figures=figures)
     return _finish(collection, settings, counts, made_by, time.monotonic() - started)
 
 
@@ -186,8 +198,9 @@ def _finish(
             f"{found or 'it wrote no drafts'}"
         )
     sides = split(collection.accepted, settings.eval_share)
-    schema = collection.schema
-    counts = coverage(collection.features, collection.kinds, len(collection.templates))
+    schema = collection.prompter.schema
+    kinds = list(collection.kinds.values())
+    counts = coverage(collection.features, kinds, len(collection.templates))
     report = DataReport(
         teacher=settings.teacher if asked else "",
         pairs=pairs,
@@ -201,11 +214,16 @@ def _finish(
         unused=never_used(counts, schema),
         targets=collection.targets.standings(),
     )
-    return SampleSet(sides.train, sides.eval, tuple(collection.rejected), report, made_by)
+    rejected = tuple(collection.rejected)
+    return SampleSet(sides.train, sides.eval, rejected, report, made_by, collection.kinds)
 
 
 def samples_manifest(
-    schema: Schema, profile: Profile, settings: SampleSettings, pairs: Pairs = NO_PAIRS
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    pairs: Pairs = NO_PAIRS,
+    glossary: Glossary = NO_WORDS,
 ) -> Manifest:
     """Return the manifest of the samples that these inputs make; compare it with the folder's.
 
@@ -217,6 +235,7 @@ def samples_manifest(
         "profile": _fingerprint(profile.to_dict()),
         "prompt": prompt_record().fingerprint,
         "pairs": _fingerprint(asdict(pairs)),
+        **({"glossary": glossary.fingerprint} if glossary else {}),
     }
     files = tuple(Path(file).name for file in settings.pairs)
     same = replace(settings, pairs=files, write=(), input_price=0.0, output_price=0.0)
@@ -233,9 +252,8 @@ def write_sample_set(workspace: Workspace, sample_set: SampleSet) -> None:
     with atomic_folder(workspace.data) as folder:
         write_samples(folder / workspace.train_file.name, sample_set.train)
         write_samples(folder / workspace.eval_file.name, sample_set.eval)
-        with (folder / workspace.rejected_file.name).open("w", encoding="utf-8") as file:
-            for rejected in sample_set.rejected:
-                file.write(json.dumps(asdict(rejected), ensure_ascii=False) + "\n")
+        append_rejected(folder / workspace.rejected_file.name, sample_set.rejected)
+        write_kinds(folder / workspace.kinds_file.name, sample_set.kinds)
         report = folder / workspace.data_report.name
         report.write_text(markdown(sample_set.report), encoding="utf-8")
         sample_set.manifest.save(folder)

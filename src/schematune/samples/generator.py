@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import count
 from random import Random
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, Value
 from schematune.samples.bank import moved
 from schematune.samples.draft import Draft
@@ -31,6 +32,7 @@ def drafts(
     nouns: Mapping[str, tuple[str, str]] | None = None,
     phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
     meanings: Mapping[tuple[str, str], Mapping[Value, str]] | None = None,
+    glossary: Glossary = NO_WORDS,
     unanswerable_share: float = 0.08,
     bank_share: float = 0.0,
 ) -> Iterator[Draft]:
@@ -39,7 +41,7 @@ def drafts(
     Each draft has a random source of its own, drawn from ``seed`` and its number: the same draft
     in another dialect is the same question with that dialect's SQL.
     """
-    world = understand(schema, profile, nouns, phrases, meanings)
+    world = understand(schema, profile, nouns, phrases, meanings, glossary)
     if not world.entities:
         return
     for number in count():
@@ -54,7 +56,7 @@ def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None
     if rng.random() < unanswerable_share:
         found = unanswerable(world, rng)
     else:
-        patterns = all_patterns()
+        patterns = all_patterns(world)
         pattern = rng.choices(patterns, weights=[weight for _, weight in patterns])[0][0]
         found = pattern(world, rng)
     if found is None:

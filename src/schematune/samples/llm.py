@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from schematune.dialects import TITLES, quote
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, words_of
 from schematune.prompting import Prompter
 from schematune.samples.asking import Correspondence, Letterbox
@@ -31,7 +32,7 @@ from schematune.schema import Schema
 from schematune.settings import SampleSettings
 
 _REPAIRED = "teacher:repaired"
-_NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus"})
+_NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus", "review"})
 _TOKENS_A_PAIR = 60
 
 _STYLES = (
@@ -70,6 +71,8 @@ _LACKING = """
 - Too few so far use these; use them where the topic allows: {names}."""
 _MOST_LACKING = 12
 
+_WORDS = "Words of this house, which some of the questions use:"
+
 _REPAIR = """\
 You write training data for a small model that turns questions into SQL.
 
@@ -94,13 +97,14 @@ class LLMTeacher:
         profile: Profile,
         settings: SampleSettings,
         cache: Path | None = None,
+        glossary: Glossary = NO_WORDS,
     ) -> None:
         self.settings = settings
         self.patience = 30 * settings.batch_size
         self.ahead = 1  # what is kept decides how much more is asked for
         self._schema = schema
         self._shown = shown_values(profile)
-        self._prompter = Prompter(schema, without_personal(schema, profile))
+        self._prompter = Prompter(schema, without_personal(schema, profile), glossary)
         self._letterbox = Letterbox(client, cache)
         self._failed: deque[tuple[Draft, Rejection]] = deque()
         self._lacking: Sequence[Target] = ()
@@ -195,8 +199,15 @@ class LLMTeacher:
         return self._schema.tables[number % len(self._schema.tables)].name
 
     def _definitions(self, about: str) -> str:
-        """Return the definitions that the prompt of a question would show."""
-        return self._prompter.ask(about).instruction.partition("\n")[2]
+        """Return the definitions that the prompt of a question would show, and the house's words.
+
+        Of these the ones that can be said of what is shown.
+        """
+        shown = self._prompter.shown(about)
+        definitions = self._prompter.word(about, shown).instruction.partition("\n")[2]
+        terms = (term for term in self._prompter.glossary.terms if term.stands_in(shown))
+        words = "\n".join(f"- {term.word}: {term.meaning}" for term in terms)
+        return f"{definitions}\n\n{_WORDS}\n{words}" if words else definitions
 
     def _example(self) -> str:
         table = self._schema.tables[0].name

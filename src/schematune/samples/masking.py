@@ -16,6 +16,7 @@ from functools import cached_property
 import sqlglot
 from sqlglot import exp
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, is_personal
 from schematune.prompt import instruction
 from schematune.samples.mentions import compared_literals
@@ -57,11 +58,12 @@ def without_personal(schema: Schema, profile: Profile) -> Profile:
 
 
 class Mask:
-    """Masks pairs over one database, all but the values that its table definitions show."""
+    """Masks pairs over one database, all but values of table definitions and of the glossary."""
 
-    def __init__(self, schema: Schema, profile: Profile) -> None:
+    def __init__(self, schema: Schema, profile: Profile, glossary: Glossary = NO_WORDS) -> None:
         self._dialect = schema.dialect
-        definitions = instruction(schema, without_personal(schema, profile)).partition("\n")[2]
+        shown = instruction(schema, without_personal(schema, profile)).partition("\n")[2]
+        definitions = "\n".join([shown, *(term.meaning for term in glossary.terms)])
         self._definitions = definitions
         personal = {
             (table.name, column.name)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from schematune.errors import ConfigError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile
 from schematune.samples.clients import Client, open_client
 from schematune.samples.draft import Draft
@@ -28,7 +29,11 @@ Source = Literal["builtin", "reworded", "written"]
 
 
 def mixed_teacher(
-    schema: Schema, profile: Profile, settings: SampleSettings, cache: Path | None = None
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    cache: Path | None = None,
+    glossary: Glossary = NO_WORDS,
 ) -> MixedTeacher:
     """Return the teacher that ``builtin+…`` names; ConfigError where its shares are over 1."""
     if settings.reworded_share + settings.written_share > 1:
@@ -44,9 +49,11 @@ def mixed_teacher(
         return open_client(settings.teacher.removeprefix(BOTH), settings.base_url)
 
     return MixedTeacher(
-        BuiltinTeacher(schema, profile, settings.seed, settings.unanswerable_share),
-        Rewording(client(), schema, profile, settings, cache) if reworded else None,
-        LLMTeacher(client(), schema, profile, replace(settings, count=written), cache)
+        BuiltinTeacher(
+            schema, profile, settings.seed, settings.unanswerable_share, glossary=glossary
+        ),
+        Rewording(client(), schema, profile, settings, cache, glossary) if reworded else None,
+        LLMTeacher(client(), schema, profile, replace(settings, count=written), cache, glossary)
         if written
         else None,
         {"builtin": answerable - reworded - written, "reworded": reworded, "written": written},

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from schematune.errors import DataError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.linking import unlinked
 from schematune.profile import Profile
 from schematune.questions import Question, read_questions
@@ -40,7 +41,11 @@ NO_PAIRS = Pairs()
 
 
 def read_pairs(
-    files: Iterable[str | Path], database: str, schema: Schema, profile: Profile
+    files: Iterable[str | Path],
+    database: str,
+    schema: Schema,
+    profile: Profile,
+    glossary: Glossary = NO_WORDS,
 ) -> Pairs:
     """Read the pairs of question files whose ``db_id`` is ``database``, in any case, or is missing.
 
@@ -59,7 +64,11 @@ def read_pairs(
             f"leave it out, or make it {database!r}"
         )
     shown = shown_values(profile)
-    drafts = (_draft(question, file, schema.dialect, shown) for file, question in ours)
+    # The files that we write ourselves have values and meanings behind the question.
+    drafts = (
+        _draft(question, unlinked(question.asked, glossary), file, schema.dialect, shown)
+        for file, question in ours
+    )
     return Pairs(tuple(drafts), len(read) - len(ours))
 
 
@@ -67,9 +76,7 @@ def _is_of(question: Question, database: str) -> bool:
     return not question.db_id or question.db_id.casefold() == database.casefold()
 
 
-def _draft(question: Question, file: str, dialect: str, shown: frozenset[str]) -> Draft:
-    # The files that we write ourselves have linked values behind the question.
-    asked = unlinked(question.asked)
+def _draft(question: Question, asked: str, file: str, dialect: str, shown: frozenset[str]) -> Draft:
     if question.sql is None:
         return Draft(asked, None, f"unanswerable:pairs:{file}")
     values = compared(question.sql, dialect, shown)

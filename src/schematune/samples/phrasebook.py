@@ -342,7 +342,7 @@ class _Scene:
         if letter != "E" or self._extra is None or self._described:
             return noun
         self._described = True
-        return describe(noun, (self._extra,))
+        return describe(noun, (self._extra,), one=not many)
 
     # values
 

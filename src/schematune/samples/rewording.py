@@ -14,6 +14,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile
 from schematune.samples.asking import Correspondence, Letterbox
 from schematune.samples.clients import Client
@@ -57,11 +58,12 @@ class Rewording:
         profile: Profile,
         settings: SampleSettings,
         cache: Path | None = None,
+        glossary: Glossary = NO_WORDS,
     ) -> None:
         self._letterbox = Letterbox(client, cache)
         self._settings = settings
         self._dialect = schema.dialect
-        self._mask = Mask(schema, profile)
+        self._mask = Mask(schema, profile, glossary)
         self._waiting: list[_Pair] = []
         self._asked: deque[tuple[list[_Pair], Future[str]]] = deque()
         self._drafts: deque[Draft] = deque()

@@ -72,6 +72,34 @@ def unquoted(sql: str, start: int = 0) -> Iterator[tuple[int, str, int]]:
             yield at, sql[at], depth
 
 
+_CLAUSE = re.compile(
+    r"(?:FROM|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|UNION|INTERSECT|EXCEPT|(?:LEFT )?JOIN)\b"
+)
+
+
+def laid_out(sql: str) -> str:
+    """Return SQL with each clause on a line of its own; nothing but white space changes.
+
+    >>> print(laid_out("SELECT a FROM t WHERE b IN (SELECT b FROM u) AND c = ' FROM '"))
+    SELECT a
+    FROM t
+    WHERE b IN (SELECT b
+      FROM u) AND c = ' FROM '
+    """
+    lines, start = [], 0
+    queries = [True]  # of each open parenthesis, whether a query stands in it
+    for at, mark, _ in unquoted(sql):
+        if mark == "(":
+            queries.append(sql.startswith(("SELECT", "WITH"), at + 1))
+        elif mark == ")" and len(queries) > 1:
+            queries.pop()
+        elif mark == " " and queries[-1] and _CLAUSE.match(sql, at + 1) and sql[:at][-4:] != "LEFT":
+            lines.append(sql[start:at])
+            start = at + 1
+            lines.append("\n" + "  " * (len(queries) - 1))
+    return "".join((*lines, sql[start:]))
+
+
 def count_alias(noun: str) -> str:
     """Return the name of a column that counts rows.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile
 from schematune.samples.draft import Draft
 from schematune.samples.facts import Rejection
@@ -92,6 +93,7 @@ class BuiltinTeacher:
     seed: int
     unanswerable_share: float
     bank_share: float = 0.5
+    glossary: Glossary = NO_WORDS
     patience: int = 20_000
     ahead: int = 32
     _lacking: Sequence[Target] = ()
@@ -111,6 +113,7 @@ class BuiltinTeacher:
             self.schema,
             self.profile,
             self.seed,
+            glossary=self.glossary,
             unanswerable_share=share,
             bank_share=self.bank_share,
         )
@@ -137,20 +140,26 @@ BOTH = "builtin+"
 
 
 def parse_teacher(
-    schema: Schema, profile: Profile, settings: SampleSettings, cache: Path | None = None
+    schema: Schema,
+    profile: Profile,
+    settings: SampleSettings,
+    cache: Path | None = None,
+    glossary: Glossary = NO_WORDS,
 ) -> Teacher:
     """Return the teacher that ``settings.teacher`` names; ConfigError for one that is not known.
 
     ``cache`` is the folder where an LLM's answers are kept, so that none is asked for twice.
     """
     if settings.teacher == "builtin":
-        return BuiltinTeacher(schema, profile, settings.seed, settings.unanswerable_share)
+        return BuiltinTeacher(
+            schema, profile, settings.seed, settings.unanswerable_share, glossary=glossary
+        )
     from schematune.samples.clients import open_client
     from schematune.samples.llm import LLMTeacher
 
     if settings.teacher.startswith(BOTH):
         from schematune.samples.mixing import mixed_teacher
 
-        return mixed_teacher(schema, profile, settings, cache)
+        return mixed_teacher(schema, profile, settings, cache, glossary)
     client = open_client(settings.teacher, settings.base_url)
-    return LLMTeacher(client, schema, profile, settings, cache)
+    return LLMTeacher(client, schema, profile, settings, cache, glossary)

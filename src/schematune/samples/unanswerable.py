@@ -138,6 +138,8 @@ def unanswerable(world: World, rng: Random) -> Draft | None:
 def _known_words(world: World) -> set[str]:
     """Return every word that the schema or its wordings use, so that near misses miss for sure."""
     words: set[str] = set()
+    for term in world.glossary.terms:
+        words |= {term.word.lower(), plural(term.word.lower()), *term.word.lower().split()}
     for entity in world.entities.values():
         for text in (
             *entity.singulars,

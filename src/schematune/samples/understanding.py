@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
+from schematune.glossary import NO_WORDS, Glossary, Term
 from schematune.profile import ColumnProfile, Profile, Value, words_of
 from schematune.samples.sql import Engine, ref
 from schematune.schema import Column, Schema, Table
@@ -135,11 +136,17 @@ class World:
     entities: Mapping[str, Entity]
     links: tuple[Link, ...]
     weights: tuple[float, ...] = field(default=())
+    glossary: Glossary = NO_WORDS
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Entities' table names, in the order of the schema."""
         return tuple(self.entities)
+
+    @cached_property
+    def measures(self) -> tuple[Term, ...]:
+        """The house's own figures."""
+        return tuple(term for name in self.names for term in self.glossary.of("measure", name))
 
     def children(self, table: str) -> tuple[Link, ...]:
         """Return the links from other tables that point at this one."""
@@ -156,10 +163,12 @@ def understand(
     nouns: Mapping[str, tuple[str, str]] | None = None,
     phrases: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
     meanings: Mapping[tuple[str, str], Mapping[Value, str]] | None = None,
+    glossary: Glossary = NO_WORDS,
 ) -> World:
     """Return the world of a schema.
 
-    ``nouns`` and ``phrases`` override what names suggest; ``meanings`` say stored values in words.
+    ``nouns`` and ``phrases`` override what names suggest; ``meanings`` say stored values in words;
+    the words of the ``glossary`` come beside what names suggest.
     """
     entities = {
         table.name: _entity(
@@ -169,6 +178,7 @@ def understand(
         if table.columns
     }
     entities = _with_people(entities)
+    entities = {name: _with_words(entity, glossary) for name, entity in entities.items()}
     links = tuple(
         Link(table.name, key.columns[0], key.table, key.references[0])
         for table in schema
@@ -183,7 +193,7 @@ def understand(
         * min(len(entity.attributes), 8)
         for name, entity in entities.items()
     )
-    return World(schema, Engine(schema.dialect), entities, links, weights)
+    return World(schema, Engine(schema.dialect), entities, links, weights, glossary)
 
 
 def _with_people(entities: Mapping[str, Entity]) -> dict[str, Entity]:
@@ -198,6 +208,22 @@ def _with_people(entities: Mapping[str, Entity]) -> dict[str, Entity]:
         plurals=(*only.plurals, only.plurals[0], "people"),
     )
     return {name: named if entity is only else entity for name, entity in entities.items()}
+
+
+def _with_words(entity: Entity, glossary: Glossary) -> Entity:
+    """Return the entity with what the house calls it and its columns: half as often as all else."""
+    table = entity.table.name
+    own = glossary.words("table", table)
+    often = -(-len(entity.singulars) // (2 * len(own))) if own else 0
+    return replace(
+        entity,
+        singulars=(*entity.singulars, *own * often),
+        plurals=(*entity.plurals, *(plural(word) for word in own * often)),
+        attributes=tuple(
+            replace(a, phrases=(*a.phrases, *glossary.words("column", table, a.column.name) * 2))
+            for a in entity.attributes
+        ),
+    )
 
 
 def _entity(

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
+from schematune.glossary import NO_WORDS, Glossary
 from schematune.inference.insist import insist
 from schematune.mending import mend
 from schematune.prompt import sql_of
@@ -140,6 +141,7 @@ class Answerer:
     max_rows: int = 1000
     max_question_chars: int = 1000
     redraws: int = REDRAWS
+    glossary: Glossary = NO_WORDS
     warnings: tuple[str, ...] = ()
     closing: tuple[Callable[[], None], ...] = ()
 
@@ -153,7 +155,7 @@ class Answerer:
     @cached_property
     def prompter(self) -> Prompter:
         """What makes the prompts."""
-        return Prompter(self.schema, self.profile)
+        return Prompter(self.schema, self.profile, self.glossary)
 
     def __call__(self, question: str, *, gone: Event | None = None) -> Answer:
         """Return the answer; DataError for no question or one too long.

@@ -85,6 +85,7 @@ def create_answerer(
             max_rows=chosen.database.max_rows,
             max_question_chars=chosen.serve.max_question_chars,
             redraws=chosen.serve.redraws,
+            glossary=tuned_on.glossary(chosen),
             warnings=_drift(tuned_on.schema, allowed),
             closing=(opened.pop_all().close,),
         )

@@ -21,7 +21,7 @@ from schematune.samples.understanding import Attribute, Link, World
 from schematune.words import plural
 
 
-def _group(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link, ...]] | None:
+def group_of(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Link, ...]] | None:
     """Return what to group by: an own attribute, or one of a parent or child with its join."""
     roll = rng.random()
     links = (
@@ -47,7 +47,7 @@ def _grouped(
     world: World, rng: Random, most: int = 1
 ) -> tuple[Subject, Attribute, tuple[Link, ...], str] | None:
     s = subject(world, rng, most=most)
-    found = _group(world, rng, s)
+    found = group_of(world, rng, s)
     if found is None or any(found[0].ref in c.sql for c in s.conditions):
         return None
     by, links = found

@@ -32,15 +32,7 @@ class Subject:
     @property
     def one(self) -> str:
         """The singular noun with its conditions."""
-        said = describe(self.singular, tuple(_of_one(c) for c in self.conditions))
-        for many, one in (
-            ("women", "woman"),
-            ("females", "female"),
-            ("men", "man"),
-            ("males", "male"),
-        ):
-            said = said.replace(many, one) if any(c.noun == many for c in self.conditions) else said
-        return said
+        return describe(self.singular, tuple(map(_with_verb_of_one, self.conditions)), one=True)
 
     @property
     def tail(self) -> str:
@@ -87,7 +79,7 @@ _OF_ONE = {"haven't": "hasn't", "don't": "doesn't", "have": "has", "do": "does",
            "were": "was", "live": "lives", "belong": "belongs"}  # fmt: skip
 
 
-def _of_one(c: Condition) -> Condition:
+def _with_verb_of_one(c: Condition) -> Condition:
     """Return the condition as it is said of one: "who has", "with no addresses that were new"."""
     said = _CLAUSE.sub(lambda found: f"{found[1]}{found[2]} {_OF_ONE[found[3]]}", c.after)
     return replace(c, after=said)
