@@ -7,10 +7,11 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "schematune"
 ORDER = [
-    "errors", "settings", "presets", "workspace", "schema", "profile", "dialects", "guard",
-    "database", "words", "glossary", "linking", "mending", "retrieval", "prompt", "prompting",
-    "sample", "questions", "project", "comparison", "inference", "samples", "training", "metrics",
-    "evaluation", "report", "export", "base", "serving", "demo", "doctor", "cli",
+    "errors", "settings", "presets", "workspace", "schema", "joins", "profile", "dialects",
+    "guard", "database", "words", "glossary", "linking", "mending", "retrieval", "prompt",
+    "prompting", "sample", "questions", "project", "comparison", "inference", "samples",
+    "training", "metrics", "evaluation", "report", "export", "base", "serving", "demo", "doctor",
+    "cli",
 ]  # fmt: skip
 ALONE = {"__init__", "__main__"}
 MODULES = sorted(SOURCE.rglob("*.py"))

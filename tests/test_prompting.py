@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from schematune.database import Database
 from schematune.errors import ModelError
+from schematune.glossary import read_glossary
 from schematune.inference import open_model
 from schematune.inference.artifact import resolve_base
 from schematune.inference.tokenizer import TOKENIZER_FILE
@@ -127,6 +128,19 @@ def test_every_prompt_fits_and_is_the_same_again(
     first = Prompter(schema, Profile()).ask(question, needs)
     assert estimated_tokens(first.instruction) <= DEFINITION_TOKENS + 100  # the task's own words
     assert Prompter(schema, Profile()).ask(question, needs) == first
+
+
+def test_what_a_word_of_the_house_means_is_shown_and_explained() -> None:
+    schema = northwind()
+    words = read_glossary({"gem": "quarry.quarry_attribute_25 = 'opal'"}, schema)
+    plain, told = Prompter(schema, Profile()), Prompter(schema, Profile(), words)
+    question = "How many gems has each dragon?"
+    assert "quarry" not in {table.name for table in plain.shown(question)}
+    asked = told.ask(question)
+    assert "CREATE TABLE quarry (" in asked.instruction
+    assert "quarry_attribute_25 TEXT" in asked.instruction
+    assert "[gem: quarry.quarry_attribute_25 = 'opal']" in asked.question
+    assert told.ask("How many dragons?") == plain.ask("How many dragons?")
 
 
 @given(st.lists(st.integers(1, 400), min_size=1), st.integers(100, 2000))

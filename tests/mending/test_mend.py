@@ -209,6 +209,12 @@ def test_names_that_are_right_stay(database: sqlite3.Connection, sql: str) -> No
     assert database.execute(text).fetchall() == database.execute(sql).fetchall()
 
 
+def test_a_table_is_not_joined_under_the_name_of_another() -> None:
+    assert (
+        mend("SELECT membership.full_name FROM club JOIN person AS membership ON x", SCHEMA) is None
+    )
+
+
 @given(st.data())
 def test_whatever_becomes_of_names_what_comes_out_is_sql_or_nothing(data: st.DataObject) -> None:
     tree = sqlglot.parse_one(data.draw(st.sampled_from(VALID)), dialect="sqlite")

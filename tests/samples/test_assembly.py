@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schematune.glossary import read_glossary
 from schematune.profile import Profile
 from schematune.prompt import definition
 from schematune.prompting import Asked, Needs, Prompter
@@ -59,3 +60,12 @@ def test_a_question_without_an_answer_is_shown_what_serving_would_show() -> None
         assert asked_of(sample) == serving.ask(f"Is t{n} happy?")
     whole = definition(WIDE.table("t1"), Profile(), "sqlite")
     assert whole not in made.sample("Is t1 happy?", None).instruction
+
+
+def test_a_shared_prompt_shows_what_the_words_of_the_house_mean() -> None:
+    words = read_glossary({"gem": "t7.c59 = 1"}, WIDE)
+    made = Assembly(Prompter(WIDE, Profile(), words))
+    for n in range(10):
+        question = f"Which {'gems' if n % 2 else 'things'} are of c{n + 10}?"
+        sample = made.sample(question, "SELECT 7", Needs(("t7",), ("t7.c1",)))
+        assert sample.input == f"{question} [gem: t7.c59 = 1]" if n % 2 else question

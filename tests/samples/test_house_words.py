@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
+import pytest
+
+from schematune.database import QueryResult
 from schematune.glossary import read_glossary
+from schematune.guard import GuardedQuery
+from schematune.inference import FakeModel
+from schematune.linking import unlinked
+from schematune.prompt import ABSTENTION, user_message
 from schematune.samples import generate_samples, samples_manifest
 from schematune.samples.clients import open_client
+from schematune.samples.draft import Draft
 from schematune.samples.generator import drafts
 from schematune.samples.llm import LLMTeacher
+from schematune.samples.pairs import Pairs
+from schematune.samples.review import Pair, Review, decide
+from schematune.serving.answer import Answerer
 from schematune.settings import SampleSettings
 from tests.samples.llm_server import serving
 from tests.samples.shop import PROFILE, SCHEMA, Shop
 from tests.samples.test_llm import SETTINGS as ASKED
 from tests.samples.test_llm import first, good, teacher
+from tests.samples.test_rewording import polite
 
 WORDS = read_glossary(
     {
@@ -25,7 +38,18 @@ WORDS = read_glossary(
     },
     SCHEMA,
 )
+ROMANS = "SELECT name FROM customer WHERE (age > 40 OR city = 'Rome') AND city = 'Rome'"
 FOUND = list(islice(drafts(SCHEMA, PROFILE, 1, glossary=WORDS), 3000))
+
+
+class Nothing:
+    """A database that nobody asks."""
+
+    def query(self, sql: GuardedQuery) -> QueryResult:
+        raise AssertionError(sql)
+
+    def cancel(self) -> None:
+        raise AssertionError("there is nothing to cancel")
 
 
 def said(word: str) -> list[tuple[str, str]]:
@@ -76,7 +100,34 @@ def test_no_figure_of_the_house_is_called_unknown() -> None:
     assert not any("turnover" in question for question in unknown)
 
 
-def test_samples_carry_what_serving_would_send(shop: Shop) -> None:
+def test_whoever_wrote_a_sample_it_carries_what_serving_sends(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "key-o")
+    asked = Draft("VIP Romans?", "SELECT 0", "pairs:mine")
+    decision = decide(Pair(asked.question, asked.sql, asked.kind), "VIPs in Rome?", ROMANS)
+    review = Review({decision.key: decision})
+    settings = SampleSettings(
+        "builtin+openai:m", count=300, batch_size=4, reworded_share=0.3, written_share=0.2
+    )
+    with serving(polite) as llm:
+        asking = replace(settings, base_url=llm.url)
+        found = generate_samples(
+            shop, SCHEMA, PROFILE, asking, pairs=Pairs((asked,)), glossary=WORDS, review=review
+        )
+    sources = {re.split("[:-]", kind)[0] for kind in found.kinds.values()}
+    assert sources >= {"reworded", "teacher", "pairs", "unanswerable", "measure"}
+    model = FakeModel(lambda _: ABSTENTION)
+    answerer = Answerer(
+        schema=SCHEMA, profile=PROFILE, allowed=SCHEMA, model=model, database=Nothing(), about="",
+        redraws=0, glossary=WORDS,
+    )  # fmt: skip
+    for sample in (*found.train, *found.eval):
+        answerer(unlinked(sample.input, WORDS))
+        assert model.asked[-1] == user_message(sample.instruction, sample.input)
+
+
+def test_samples_explain_the_words(shop: Shop) -> None:
     settings = SampleSettings(count=150, seed=3)
     found = generate_samples(shop, SCHEMA, PROFILE, settings, glossary=WORDS)
     asked = [sample.input for sample in (*found.train, *found.eval)]

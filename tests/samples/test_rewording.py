@@ -74,7 +74,7 @@ def test_half_of_the_samples_are_worded_anew_with_the_same_sql(shop: Shop) -> No
         found = made(shop, llm)
     counts = kinds(found)
     assert counts["unanswerable"] == 7
-    assert abs(counts["builtin"] - counts["reworded"]) <= 6  # a batch at the end comes too late
+    assert abs(counts["builtin"] - counts["reworded"]) <= 6  # batches do not come out even
     samples = (*found.train, *found.eval)
     by_sql = {s.output for s in samples if not s.input.startswith(("Dear, ", "Hey, "))}
     worded = [s for s in samples if s.input.startswith(("Dear, ", "Hey, "))]

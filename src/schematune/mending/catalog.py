@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from math import inf
 
 from sqlglot import exp
 
 from schematune.dialects import needs_quotes
-from schematune.mending.joins import JoinGraph
+from schematune.joins import JoinGraph
 from schematune.schema import Schema, Table
 
 ALIKE = 0.6
@@ -55,12 +56,8 @@ class Catalog:
     def with_column(self, name: str, known: Iterable[str]) -> Table | None:
         """Return the table with a column ``name`` that is the fewest joins from ``known`` ones."""
         holders = [table for table in self.tables.values() if column_of(table, name)]
-        near = sorted(known)
-        return min(holders, key=lambda table: self._distance(near, table), default=None)
-
-    def _distance(self, known: list[str], table: Table) -> float:
-        way = self.joins.way(known, table.name)
-        return float("inf") if way is None else len(way)
+        far = {other: len(way) for other, way in self.joins.ways(sorted(known))}
+        return min(holders, key=lambda table: far.get(table.name, inf), default=None)
 
 
 def column_of(table: Table, name: str) -> str | None:

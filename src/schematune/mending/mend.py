@@ -171,7 +171,7 @@ class _Mender:
             if name:
                 self._set(column, source, name)
                 return
-        everywhere = (name for table in self.catalog.tables.values() for name in _names(table))
+        everywhere = {name for table in self.catalog.tables.values() for name in _names(table)}
         name = closest(column.name, everywhere, ALIKE)
         if name is None:
             raise Hopeless
@@ -187,9 +187,14 @@ class _Mender:
         source.used = self.changed = True
 
     def _added(self, table: Table) -> _Source:
-        return self.sources.setdefault(
-            table.name.lower(), _Source(table.name, table, joined_well=False)
-        )
+        return self.sources.setdefault(table.name.lower(), self._new(table, joined_well=False))
+
+    def _new(self, table: Table, *, joined_well: bool = True) -> _Source:
+        """Return a source that is called like its table; Hopeless where another one is."""
+        called_so = self.sources.get(table.name.lower())
+        if called_so and called_so.table != table:
+            raise Hopeless
+        return _Source(table.name, table, joined_well=joined_well)
 
     def _tables(self) -> list[str]:
         return [s.table.name for s in self.sources.values() if s.table]
@@ -241,7 +246,7 @@ class _Mender:
                 return [source.join]
         assert source.table
         known = {s.table.name: s for s in reversed(present.values()) if s.table}
-        way = self.catalog.joins.way(list(known), source.table.name)
+        way = self.catalog.joins.way(known, {source.table.name})
         if not way:
             raise Hopeless
         joins = []
@@ -259,7 +264,7 @@ class _Mender:
         """Return the table of a way, preferably one that is to be joined anyway."""
         waiting = (s for alias, s in self.sources.items() if alias not in present)
         table = self.catalog.tables[name.lower()]
-        return next((s for s in waiting if s.table == table), _Source(table.name, table))
+        return next((s for s in waiting if s.table == table), None) or self._new(table)
 
     def _item(self, source: _Source) -> exp.Table:
         assert source.table

@@ -9,16 +9,16 @@ products is meant.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
+from schematune.joins import JoinGraph
 from schematune.linking import ValueIndex
-from schematune.retrieval.joins import JoinGraph
 from schematune.retrieval.vocabulary import name_terms, others, pairs, text_terms
 from schematune.schema import Column, Schema, Table
 
@@ -59,7 +59,8 @@ class TableIndex:
 
     def ranked(self, question: str) -> tuple[str, ...]:
         """Return the names of all tables, the likeliest first; equals in the schema's order."""
-        return tuple(self.schema.tables[place].name for place in self._order(question))
+        names = list(self._names)
+        return tuple(names[place] for place in np.argsort(-self._scores(question), kind="stable"))
 
     def picked(self, question: str, most: int) -> tuple[str, ...]:
         """Return at most ``most`` tables: those named in full, then the likeliest.
@@ -67,23 +68,25 @@ class TableIndex:
         Each brings the tables that join it with others that are picked, where few lie between and
         all find room.
         """
-        order = self._order(question)
-        said = frozenset(text_terms(question))
-        named = [place for place in order if self._is_named(place, said)][:most]
+        ranked = self.ranked(question)
+        in_full = self._in_full(text_terms(question))
+        named = [name for name in ranked if name in in_full][:most]
         picked = dict.fromkeys(named)
-        for place in (*named, *order):
+        for name in (*named, *ranked):
             if len(picked) == most:
                 break
-            if place in picked and place not in named:
+            if name in picked and name not in named:
                 continue
-            between = self.joins.bridge(place, picked, _MOST_BETWEEN) or ()
-            found = [each for each in (place, *between) if each not in picked]
-            picked.update(dict.fromkeys(found if len(picked) + len(found) <= most else [place]))
-        return tuple(self.schema.tables[place].name for place in picked)
+            way = self.joins.way([name], picked.keys() - {name}, _MOST_BETWEEN + 1) or ()
+            found = [each for each in (name, *(s.known for s in way)) if each not in picked]
+            picked.update(dict.fromkeys(found if len(picked) + len(found) <= most else [name]))
+        return tuple(picked)
 
-    def _is_named(self, place: int, said: frozenset[str]) -> bool:
-        terms = self._names[place]
-        return bool(terms) and said.issuperset(terms)
+    def _in_full(self, said: Iterable[str]) -> set[str]:
+        """Return the tables of whose name every term is said."""
+        names = list(self._names)
+        here = Counter(place for term in {*said} for place, _ in self._by_name.get(term, ()))
+        return {names[p] for p, terms in here.items() if terms == len(self._names[names[p]])}
 
     def columns(self, question: str, table: Table) -> tuple[Column, ...]:
         """Return a table's columns, those that the question speaks of first."""
@@ -107,9 +110,6 @@ class TableIndex:
     def joins(self) -> JoinGraph:
         """How the tables hang together."""
         return JoinGraph(self.schema)
-
-    def _order(self, question: str) -> list[int]:
-        return list(map(int, np.argsort(-self._scores(question), kind="stable")))
 
     def _scores(self, question: str) -> Scores:
         terms = text_terms(question)
@@ -161,15 +161,15 @@ class TableIndex:
     def _by_name(self) -> Mapping[str, Sequence[tuple[int, int]]]:
         """Tables by each term of their name, with how many terms the name has."""
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for place, terms in enumerate(self._names):
+        for place, terms in enumerate(self._names.values()):
             for term in terms:
                 found[term].append((place, len(terms)))
         return found
 
     @cached_property
-    def _names(self) -> Sequence[tuple[str, ...]]:
+    def _names(self) -> Mapping[str, tuple[str, ...]]:
         """The terms of each table's name."""
-        return [name_terms(table.name) for table in self.schema]
+        return {table.name: name_terms(table.name) for table in self.schema}
 
     @cached_property
     def _postings(self) -> Mapping[str, _Posting]:
@@ -188,22 +188,30 @@ class TableIndex:
 
     @cached_property
     def _central(self) -> Scores:
-        return _CENTRAL * np.array([min(len(near), 9) for near in self.joins.neighbours], float)
+        return _CENTRAL * np.array([min(len(near), 9) for near in self._neighbours], float)
 
     @cached_property
     def _trust(self) -> Scores:
         return np.array([_VIEW if table.is_view else 1.0 for table in self.schema])
 
     @cached_property
+    def _neighbours(self) -> Sequence[set[int]]:
+        """The places of the tables that each table can be joined with directly."""
+        return [
+            {self._places[step.joined] for step in self.joins.steps[table.name]}
+            for table in self.schema
+        ]
+
+    @cached_property
     def _near(self) -> npt.NDArray[np.intp]:
         """Each table with its neighbours, table after table."""
-        groups = ((place, *near) for place, near in enumerate(self.joins.neighbours))
+        groups = ((place, *near) for place, near in enumerate(self._neighbours))
         return np.array([place for group in groups for place in group], dtype=np.intp)
 
     @cached_property
     def _starts(self) -> npt.NDArray[np.intp]:
         """Where each table's group begins in ``_near``."""
-        sizes = [1 + len(near) for near in self.joins.neighbours]
+        sizes = [1 + len(near) for near in self._neighbours]
         return np.cumsum([0, *sizes[:-1]], dtype=np.intp)
 
 
