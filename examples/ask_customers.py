@@ -14,7 +14,8 @@ from schematune.demo import build_database
 from schematune.errors import GuardError
 from schematune.guard import check
 from schematune.inference import open_model
-from schematune.prompt import instruction, sql_of, user_message
+from schematune.prompt import sql_of
+from schematune.prompting import Prompter
 
 QUESTIONS = ("How many customers are there?", "What will the weather be tomorrow?")
 HOSTILE = "DELETE FROM customer"
@@ -37,8 +38,8 @@ def main() -> None:
         path = build_database(Path(folder) / "customers.sqlite")
         with Database(f"sqlite:///{path}") as database, closing(open_model("tiny")) as model:
             schema = database.reflect()
-            task = instruction(schema, database.profile(schema))
-            messages = [user_message(task, question) for question in QUESTIONS]
+            prompter = Prompter(schema, database.profile(schema))
+            messages = [prompter.ask(question).message for question in QUESTIONS]
             for question, text in zip(QUESTIONS, model.complete(messages), strict=True):
                 print(f"{question}\n  {text}\n  {answer(database, schema, sql_of(text))}")
             print(f"{HOSTILE}\n  {answer(database, schema, HOSTILE)}")

@@ -78,7 +78,7 @@ def test_the_prompt_is_the_golden_one() -> None:
 
 
 def test_another_dialect_changes_the_task_and_the_quotes() -> None:
-    shown = instruction(replace(SCHEMA, dialect="mysql"), PROFILE, ["Order line"])
+    shown = instruction(replace(SCHEMA, dialect="mysql").subset(["Order line"]), PROFILE)
     assert shown.startswith("Write one MySQL SELECT")
     assert "CREATE TABLE `Order line`" in shown
     assert "customer (" not in shown

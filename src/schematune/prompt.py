@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -47,10 +46,9 @@ _TYPE_WORDS = {
 }  # fmt: skip
 
 
-def instruction(schema: Schema, profile: Profile, tables: Iterable[str] | None = None) -> str:
-    """Return the task and the definitions of ``tables`` (all of them where None), in that order."""
-    shown = schema if tables is None else schema.subset(list(tables))
-    definitions = "\n".join(definition(table, profile, schema.dialect) for table in shown)
+def instruction(schema: Schema, profile: Profile) -> str:
+    """Return the task and the definitions of the schema's tables."""
+    definitions = "\n".join(definition(table, profile, schema.dialect) for table in schema)
     return f"{TASK.format(dialect=TITLES[schema.dialect])}\n{definitions}"
 
 
