@@ -31,7 +31,7 @@ def test_samples_are_made_once(cli: Cli, project: Path) -> None:
     first = cli("samples", "--count", 30, "--dir", project, "--json")
     assert json.loads(first.stdout)["samples"]["train"] >= 20
     assert {path.name for path in (project / "data").iterdir()} == {
-        "train.json", "eval.json", "rejected.jsonl", "report.md", "manifest.json",
+        "train.json", "eval.json", "rejected.jsonl", "kinds.json", "report.md", "manifest.json",
     }  # fmt: skip
     made = (project / "data" / "manifest.json").stat().st_mtime_ns
     again = cli("samples", "--count", 30, "--dir", project, "--json")

@@ -135,6 +135,7 @@ class _Fit:
         tree = _parsed(entry.sql)
         try:
             homes = list(_homes(tree, self.bank))
+            self._check_sums(tree, homes)
             question, values = self._values(question, homes, rng)
             sql = _edited(entry.sql, [*values, *self._names(tree, homes)])
             sql = _in_dialect(sql, self.world.schema.dialect)
@@ -169,13 +170,23 @@ class _Fit:
         for literal, home in _compared(homes):
             attribute = self._attribute(home)
             if attribute.role == "flag":
-                edits.append(_edit(literal, _flag(attribute, wanted=literal.name == "1")))
+                dialect = self.world.schema.dialect
+                edits.append(_edit(literal, _flag(attribute, dialect, literal.name == "1")))
             elif attribute.role in ("category", "place") and literal.is_string:
                 value = literal.name
                 if value not in said:
                     question, said[value] = _swapped(question, value, attribute, rng)
                 edits.append(_edit(literal, lit(said[value])))
         return question, edits
+
+    def _check_sums(self, tree: exp.Expr, homes: Iterable[_Home]) -> None:
+        """Refuse what adds up truths where the engine does not take them for numbers."""
+        if self.world.schema.dialect != "postgres":
+            return
+        flags = {id(h.column) for h in homes if self._attribute(h).column.kind == "boolean"}
+        for added in tree.find_all(exp.Sum, exp.Avg):
+            if isinstance(added.this, exp.Predicate | exp.Connector) or id(added.this) in flags:
+                raise _Unfit
 
     # Names
 
@@ -332,9 +343,10 @@ def _in_dialect(sql: str, dialect: str) -> str:
     return sqlglot.transpile(sql, "sqlite", dialect)[0]
 
 
-def _flag(attribute: Attribute, *, wanted: bool) -> str:
+def _flag(attribute: Attribute, dialect: str, wanted: bool) -> str:
     """Return yes or no as a column has it."""
-    if attribute.column.kind == "boolean" and not attribute.profile.values:
+    is_truth = dialect in ("postgres", "duckdb") or not attribute.profile.values
+    if attribute.column.kind == "boolean" and is_truth:
         return "TRUE" if wanted else "FALSE"
     known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
     value = next((v for v in attribute.profile.values if str(v).lower() in known), None)
