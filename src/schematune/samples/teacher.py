@@ -91,7 +91,7 @@ class BuiltinTeacher:
     profile: Profile
     seed: int
     unanswerable_share: float
-    bank_share: float = 0.5
+    bank_share: float = 0.7
     patience: int = 20_000
     ahead: int = 32
     _lacking: Sequence[Target] = ()
