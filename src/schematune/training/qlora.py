@@ -18,7 +18,7 @@ from schematune.errors import MissingExtra, ModelError
 from schematune.inference.artifact import ADAPTER_CONFIG_FILE, CONFIG_FILE, resolve_base
 from schematune.inference.loading import Loaded, load_base
 from schematune.settings import TrainSettings
-from schematune.training import attention
+from schematune.training import attention, layers
 
 if TYPE_CHECKING:
     import torch
@@ -40,6 +40,8 @@ def load_tunable(settings: TrainSettings) -> Tunable:
     packs = reads_packs(base, settings.max_length)
     if packs:
         base.set_attn_implementation(attention.register())
+    if base.device.type == "cuda":
+        layers.use_liger(base)
     return Tunable(add_adapters(base, settings), tokenizer, packs)
 
 
@@ -143,8 +145,6 @@ def add_adapters(base: Any, settings: TrainSettings) -> Any:
         target_modules="all-linear" if everything else list(settings.targets),
         task_type="CAUSAL_LM",
     )
-    if settings.recompute:
-        base.activation_checkpointing_enable({"use_reentrant": False})
     try:
         with warnings.catch_warnings():
             # PEFT asks Transformers by names that Transformers has since renamed.
@@ -153,6 +153,9 @@ def add_adapters(base: Any, settings: TrainSettings) -> Any:
     except ValueError as error:
         line = str(error).partition("\n")[0]
         raise ModelError(f"targets = {settings.targets!r} do not fit the base: {line}") from error
+    layers.fuse_adapters(model)
+    if settings.recompute:
+        layers.recompute(model, len(layers.layers(model)))
     # As the user gave it: export and serving find the base by this name.
     model.peft_config["default"].base_model_name_or_path = settings.base
     return model
