@@ -44,7 +44,10 @@ class Sight:
     def chunks(self) -> dict[Chunk, tuple[Tensor, Tensor]]:
         """The cells and places of every chunk (``packing.Chunk``)."""
         return {
-            chunk: (to_device(chunk.padded.ravel(), self.device), to_device(chunk.flat, self.device))
+            chunk: (
+                to_device(chunk.padded.ravel(), self.device),
+                to_device(chunk.flat, self.device),
+            )
             for span in self.spans
             for chunk in span.chunks
         }
@@ -81,7 +84,11 @@ def _forward(
     **_: Any,
 ) -> tuple[Tensor, None]:
     scale = query.shape[-1] ** -0.5 if scaling is None else scaling
-    if query.is_cuda and not dropout and _fused((query.shape[1], key.shape[1], query.shape[3]), query.dtype, query.device):
+    if (
+        query.is_cuda
+        and not dropout
+        and _fused((query.shape[1], key.shape[1], query.shape[3]), query.dtype, query.device)
+    ):
         parts = (tensor[0].transpose(0, 1) for tensor in (query, key, value))
         return segments.attend(*parts, sight.segments, scale=scale).unsqueeze(0), None
     out = attend(query[0], key[0], value[0], sight, scale=scale, dropout=dropout)

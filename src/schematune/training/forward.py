@@ -77,7 +77,9 @@ def _cross_entropy() -> Any:
                 scores = rows.to(exact).log_softmax(-1)
                 total -= scores.gather(1, right).sum()
                 if wanted:
-                    rows.copy_(scores.exp_().scatter_add_(1, right, -torch.ones_like(right, dtype=exact)))
+                    rows.copy_(
+                        scores.exp_().scatter_add_(1, right, -torch.ones_like(right, dtype=exact))
+                    )
             ctx.save_for_backward(logits.detach())
             return total
 

@@ -143,9 +143,7 @@ def recompute(model: Any, count: int) -> None:
 
     # Random numbers must be drawn again as they were; without dropout there are none.
     random = any(isinstance(m, torch.nn.Dropout) and m.p for m in model.modules())
-    again: Callable[..., Any] = partial(
-        checkpoint, use_reentrant=False, preserve_rng_state=random
-    )
+    again: Callable[..., Any] = partial(checkpoint, use_reentrant=False, preserve_rng_state=random)
     for number, layer in enumerate(layers(model)):
         layer.gradient_checkpointing = number < count
         layer._gradient_checkpointing_func = again

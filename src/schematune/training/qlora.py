@@ -18,7 +18,7 @@ from schematune.errors import MissingExtra, ModelError
 from schematune.inference.artifact import ADAPTER_CONFIG_FILE, CONFIG_FILE, resolve_base
 from schematune.inference.loading import Loaded, load_base
 from schematune.settings import TrainSettings
-from schematune.training import attention, layers
+from schematune.training import attention, layers, parallel
 
 if TYPE_CHECKING:
     import torch
@@ -69,13 +69,6 @@ def silence_libraries() -> None:
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
 
 
-def device() -> torch.device:
-    """Return the device that trains: a GPU where there is one."""
-    import torch
-
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
 def load_frozen(settings: TrainSettings) -> Loaded:
     """Return the base and its tokenizer; ModelError where ``base`` is not a model."""
     folder = resolve_base(settings.base)
@@ -83,7 +76,7 @@ def load_frozen(settings: TrainSettings) -> Loaded:
         raise ModelError(
             f"base {settings.base!r} is an adapter; merge it first with: schematune export"
         )
-    options: dict[str, Any] = {"device_map": {"": device()}}
+    options: dict[str, Any] = {"device_map": {"": parallel.device()}}
     if settings.quantization == "nf4":
         options["quantization_config"] = _four_bits(settings)
     return load_base(settings.base, settings.dtype, **options)

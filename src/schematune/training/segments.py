@@ -82,7 +82,9 @@ def to_device(array: np.ndarray, device: torch.device) -> Tensor:
     return tensor.to(device)
 
 
-def attend(query: Tensor, key: Tensor, value: Tensor, segments: Segments, *, scale: float) -> Tensor:
+def attend(
+    query: Tensor, key: Tensor, value: Tensor, segments: Segments, *, scale: float
+) -> Tensor:
     """Return tokens × heads × width; ``key`` and ``value`` may have fewer heads than ``query``."""
     out: Tensor = _joined().apply(query, key, value, segments, scale)
     return out
