@@ -42,8 +42,9 @@ def _adapted(model: Any) -> Iterator[Any]:
 
 
 def is_packed(layer: Any) -> bool:
-    """Tell whether a layer's weights are in 4 bits."""
-    return type(layer).__name__ == "Linear4bit"
+    """Tell whether a layer's weights are in 4 bits; PEFT's class of the same name is none."""
+    kind = type(layer)
+    return kind.__name__ == "Linear4bit" and kind.__module__.startswith("bitsandbytes")
 
 
 def _adapt(layer: Any, x: Tensor) -> Tensor:
@@ -116,9 +117,11 @@ def unpack(model: Any, *, on: bool = True) -> None:
 
     for layer in model.modules():
         if is_packed(layer):
-            kept = dense(layer, layer.weight.quant_state.dtype) if on else None
-            layer.unpacked = kept
-            layer.forward = partial(_plain, layer) if on else partial(type(layer).forward, layer)
+            layer.__dict__.pop("forward", None)
+            layer.unpacked = None
+            if on:
+                layer.unpacked = dense(layer, layer.weight.quant_state.dtype)
+                layer.forward = partial(_plain, layer)
     if not on and torch.cuda.is_available():
         torch.cuda.empty_cache()
 
