@@ -1,7 +1,4 @@
-"""Rows of ``trainer.py`` that are not ours: what others' trainers do, at settings users would take.
-
-``check`` is not a row: it proves on the GPU that ours computes what plain Transformers computes.
-"""
+"""Rows of ``trainer.py`` that are not ours: what others' trainers do, at settings users would take."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import torch
-from trainer import Bench, Row, configuration, products, random_base, read_tokens, timed
+from trainer_base import Bench, Row, configuration, products, random_base, read_tokens, timed
 
 MICRO, GLOBAL = 1, 4
 
@@ -68,8 +65,7 @@ def run_recipe(bench: Bench) -> None:
         model.unload()
         return replace(done, note="micro batch 1, global batch 4, dropout 0.05")
 
-    for lengths in ("whole", "short"):
-        bench.row(Row("Transformers + PEFT, the recipe's steps", "q,v", lengths), measure)
+    bench.row(Row("Transformers + PEFT, the recipe's steps", "q,v", "whole"), measure)
 
 
 def run_litgpt(bench: Bench) -> None:
@@ -78,14 +74,14 @@ def run_litgpt(bench: Bench) -> None:
     Left out are what its loop does between steps (printing, evaluating), and its paged optimiser,
     which is plain AdamW here.
     """
-    import lightning as L
+    import lightning
     from lightning.fabric.plugins import BitsandbytesPrecision
     from litgpt.lora import GPT, Config, mark_only_lora_as_trainable
     from litgpt.utils import chunked_cross_entropy
 
     cuda = torch.cuda.is_available()
     plugin = BitsandbytesPrecision("nf4", torch.bfloat16) if cuda else None
-    fabric = L.Fabric(
+    fabric = lightning.Fabric(
         devices=1, accelerator="cuda" if cuda else "cpu", plugins=plugin,
         precision=None if plugin else "32-true",
     )  # fmt: skip
@@ -136,40 +132,39 @@ def run_litgpt(bench: Bench) -> None:
 
 def run_trl(bench: Bench) -> None:
     """TRL's SFTTrainer, packed, with Liger's kernels."""
-    for lengths in ("whole", "short"):
-        row = Row("TRL, packed 4 × 4096", "q,v", lengths)
-        bench.row(row, lambda row: _trl(bench, row))
+    # Wrapped packs let samples see each other and cut them; best-fit packs keep them apart.
+    for strategy, lengths in (("wrapped", "whole"), ("wrapped", "short"), ("bfd", "whole")):
+        row = Row(f"TRL, packed 4 × 4096, {strategy}", "q,v", lengths)
+        bench.row(row, lambda row, strategy=strategy: _trl(bench, row, strategy))
 
 
-def _trl(bench: Bench, row: Row) -> Row:
+def _trl(bench: Bench, row: Row, strategy: str) -> Row:
+    import gc
     import tempfile
     from time import perf_counter
 
+    import pyarrow
     from datasets import Dataset
     from peft import LoraConfig
     from transformers import AutoTokenizer, TrainerCallback
     from trl import SFTConfig, SFTTrainer
 
+    gc.collect()
     cuda = torch.cuda.is_available()
     samples = read_tokens(bench, row.lengths)
     folder = bench.samples_file.parent
     own = (folder / "tokenizer.model").is_file()
     tokenizer = AutoTokenizer.from_pretrained(folder if own else "models/tiny")
     tokenizer.pad_token = tokenizer.eos_token
-    data = Dataset.from_list(
-        [
-            {
-                "input_ids": [*s.prompt, *s.answer],
-                "completion_mask": [0] * len(s.prompt) + [1] * len(s.answer),
-            }
-            for s in samples
-        ]
-    )
+    labels = [[-100] * len(s.prompt) + [*s.answer] for s in samples]
+    columns = {"input_ids": [[*s.prompt, *s.answer] for s in samples], "labels": labels}
+    # The fingerprint is given because datasets cannot reckon it with every version of pyarrow.
+    data = Dataset(pyarrow.table(columns), fingerprint=f"samples-{row.lengths}")
     batch, length = (4, 4096) if cuda else (1, 1024)
     ends: list[float] = []
 
     class Clock(TrainerCallback):
-        def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        def on_step_end(self, _args: Any, _state: Any, control: Any, **_: Any) -> None:
             if cuda:
                 torch.cuda.synchronize()
             ends.append(perf_counter())
@@ -178,7 +173,7 @@ def _trl(bench: Bench, row: Row) -> Row:
 
     with tempfile.TemporaryDirectory() as out:
         settings = SFTConfig(
-            output_dir=out, packing=True, max_length=length, completion_only_loss=True,
+            output_dir=out, packing=True, packing_strategy=strategy, max_length=length,
             per_device_train_batch_size=batch, gradient_accumulation_steps=1, max_steps=40,
             gradient_checkpointing=True, gradient_checkpointing_kwargs={"use_reentrant": False},
             bf16=True, use_cpu=not cuda, use_liger_kernel=cuda, learning_rate=1e-4,
@@ -210,64 +205,3 @@ def _trl(bench: Bench, row: Row) -> Row:
         share=rate * work / bench.matrix_rate if bench.matrix_rate else 0.0,
         note=f"SFTTrainer, packing, gradient checkpointing, Liger, {each:.1f} samples a pack",
     )
-
-
-def run_check(bench: Bench) -> None:
-    """Compare losses and gradients of packs with those of plain Transformers, sample by sample."""
-    import numpy as np
-
-    from schematune.settings import TrainSettings
-    from schematune.training import attention, layers, qlora
-    from schematune.training.attention import _fused
-    from schematune.training.forward import answer_loss
-    from schematune.training.packing import Group, Pack, Packer, families, lay_out
-
-    base = random_base("tiny" if bench.shape == "tiny" else "check")
-    print("fused attention:", base.device.type == "cuda" and _fused(
-        (32, 8, 128), torch.bfloat16, base.device), flush=True)  # fmt: skip
-    samples = read_tokens(bench, "short")[:40]
-    settings = TrainSettings(base="", r=8, alpha=16, dropout=0.0, targets=("all-linear",))
-
-    def outcome(model: Any, packs: list[Pack], *, packed: bool) -> tuple[float, torch.Tensor]:
-        total = 0.0
-        for pack in packs:
-            loss = answer_loss(model, lay_out(samples, [pack]), packed=packed)
-            loss.backward()
-            total += loss.item()
-        found = [w.grad.float().flatten() for w in model.parameters() if w.grad is not None]
-        model.zero_grad()
-        return total, torch.cat(found)
-
-    def prepared() -> Any:
-        model = qlora.add_adapters(base, settings).train()
-        torch.manual_seed(1)
-        for name, weight in model.named_parameters():
-            if "lora_B" in name:
-                torch.nn.init.normal_(weight, std=0.02)
-        return model
-
-    base.set_attn_implementation("sdpa")
-    model = prepared()
-    alone = outcome(model, [Pack((Group(0, (n,)),)) for n in range(len(samples))], packed=False)
-    model.unload()
-    base.set_attn_implementation(attention.register())
-    if base.device.type == "cuda":
-        layers.use_liger(base)
-    packs = Packer(samples, families(samples, range(len(samples)), share=True), 2048, 99)
-    shared = list(packs.epoch(np.random.default_rng(0)))
-    count = len(layers.layers(base))
-    for name, again, unpacked in (
-        ("shared packs", 0, False), ("computed twice", count, False), ("unpacked", 0, True)
-    ):  # fmt: skip
-        model = prepared()
-        layers.recompute(model, again)
-        layers.unpack(model, on=unpacked)
-        together = outcome(model, shared, packed=True)
-        off = (together[1] - alone[1]).norm() / alone[1].norm()
-        print(
-            f"check, {name}: loss {together[0]:.4f} against {alone[0]:.4f} sample by sample; "
-            f"gradients differ by {off.item():.2%} of their norm", flush=True,
-        )  # fmt: skip
-        layers.unpack(model, on=False)
-        model.unload()
-        layers.recompute(base, 0)

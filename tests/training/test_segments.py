@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,13 +18,12 @@ from tests.training.test_forward import make_samples
 
 def pairs(queries: Ends, keys: Ends) -> list[tuple[slice, slice]]:
     """Return the query and key places of every segment."""
-    bounds = zip(queries.ends.tolist(), keys.ends.tolist(), strict=True)
-    edges = list(bounds)
-    return [(slice(a[0], b[0]), slice(a[1], b[1])) for a, b in zip(edges, edges[1:], strict=False)]
+    edges = zip(queries.ends.tolist(), keys.ends.tolist(), strict=True)
+    return [(slice(a[0], b[0]), slice(a[1], b[1])) for a, b in pairwise(edges)]
 
 
 def weights(query: Any, key: Any, sums: Any, causal: bool, scale: float) -> Any:
-    """Return heads × queries × keys, of scores of which ``sums`` are the log-sums (or their own)."""
+    """Return shares, heads × queries × keys, and the log-sums by which scores became shares."""
     scores = torch.einsum("qhd,khd->hqk", query, key) * scale
     if causal:
         scores = scores + torch.full(scores.shape[1:], float("-inf")).triu(1)
@@ -78,9 +78,9 @@ def test_two_joined_passes_are_one_attention(share: bool, monkeypatch: pytest.Mo
     torch.manual_seed(0)
     inputs = [torch.randn(heads, size, 8).double().requires_grad_() for heads in (4, 2, 2)]
     slope = torch.randn(4, size, 8).double()
-    expected = attend(*inputs, sight, scale=8**-0.5)
-    turned = [tensor.transpose(0, 1) for tensor in inputs]
-    got = segments.attend(*turned, sight.segments, scale=8**-0.5).transpose(0, 1)
+    expected = attend(inputs[0], inputs[1], inputs[2], sight, scale=8**-0.5)
+    query, key, value = (tensor.transpose(0, 1) for tensor in inputs)
+    got = segments.attend(query, key, value, sight.segments, scale=8**-0.5).transpose(0, 1)
     torch.testing.assert_close(got, expected, rtol=1e-9, atol=1e-9)
     wanted = torch.autograd.grad(expected, inputs, slope)
     for gradient, right in zip(torch.autograd.grad(got, inputs, slope), wanted, strict=True):

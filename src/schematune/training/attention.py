@@ -20,8 +20,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from schematune.training import segments
-from schematune.training.segments import to_device
 from schematune.training.packing import Chunk, Encoded, Group, Pack, Span, lay_out
+from schematune.training.segments import to_device
 
 if TYPE_CHECKING:
     import torch
@@ -84,13 +84,14 @@ def _forward(
     **_: Any,
 ) -> tuple[Tensor, None]:
     scale = query.shape[-1] ** -0.5 if scaling is None else scaling
-    if (
-        query.is_cuda
-        and not dropout
-        and _fused((query.shape[1], key.shape[1], query.shape[3]), query.dtype, query.device)
-    ):
-        parts = (tensor[0].transpose(0, 1) for tensor in (query, key, value))
-        return segments.attend(*parts, sight.segments, scale=scale).unsqueeze(0), None
+    if query.is_cuda and not dropout and (times := _repeats(query, key)):
+        # Where the kernel knows no shared heads, they are repeated.
+        turned = query[0].transpose(0, 1)
+        if times > 1:
+            key, value = key.repeat_interleave(times, 1), value.repeat_interleave(times, 1)
+        shared, values = key[0].transpose(0, 1), value[0].transpose(0, 1)
+        joined = segments.attend(turned, shared, values, sight.segments, scale=scale)
+        return joined.unsqueeze(0), None
     out = attend(query[0], key[0], value[0], sight, scale=scale, dropout=dropout)
     return out.transpose(0, 1).unsqueeze(0), None
 
@@ -181,6 +182,14 @@ def _branches(
     return out.reshape(heads, rows * columns, width).index_select(1, flat)
 
 
+def _repeats(query: Tensor, key: Tensor) -> int:
+    """Return how often key heads must be repeated for the fused kernel; 0 where it is no use."""
+    heads, shared, width = query.shape[1], key.shape[1], query.shape[3]
+    if _fused((heads, shared, width), query.dtype, query.device):
+        return 1
+    return heads // shared * _fused((heads, heads, width), query.dtype, query.device)
+
+
 @cache
 def _fused(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device) -> bool:
     """Tell whether the fused kernel gives here what rectangles give: it is internal to PyTorch."""
@@ -205,14 +214,15 @@ def _fused(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device
     outcomes = []
     with torch.enable_grad(), torch.autocast(device.type, enabled=False):
         try:
-            turned = (tensor.transpose(0, 1) for tensor in inputs)
-            out = segments.attend(*turned, sight.segments, scale=width**-0.5).transpose(0, 1)
+            query, key, value = (tensor.transpose(0, 1) for tensor in inputs)
+            out = segments.attend(query, key, value, sight.segments, scale=width**-0.5)
+            out = out.transpose(0, 1)
             outcomes.append((out, *torch.autograd.grad(out, inputs, slope.to(dtype))))
-        except (RuntimeError, TypeError) as error:
+        except (IndexError, RuntimeError, TypeError) as error:
             logging.getLogger(__name__).warning("the fused kernel is not used: %s", error)
             return False
         exact = [tensor.detach().float().requires_grad_() for tensor in inputs]
-        out = attend(*exact, sight, scale=width**-0.5)
+        out = attend(exact[0], exact[1], exact[2], sight, scale=width**-0.5)
         outcomes.append((out, *torch.autograd.grad(out, exact, slope)))
     return all(
         bool((got.float() - wanted).norm() < 0.02 * wanted.norm())

@@ -63,8 +63,10 @@ def _cross_entropy() -> Any:
     import torch
 
     class CrossEntropy(torch.autograd.Function):
-        """The summed loss. The gradient is written over the scores, which nobody needs after it:
-        they are the largest tensor of all where answers are many and vocabularies large.
+        """The summed loss.
+
+        The gradient is written over the scores, which nobody needs after it: they are the largest
+        tensor of all where answers are many and vocabularies large.
         """
 
         @staticmethod

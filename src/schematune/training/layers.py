@@ -167,10 +167,8 @@ def use_liger(base: Any) -> bool:
     """
     if find_spec("liger_kernel") is None:
         return False
-    from liger_kernel.transformers.monkey_patch import MODEL_TYPE_TO_APPLY_LIGER_FN
-    from liger_kernel.transformers.rope import liger_rotary_pos_emb
-
-    apply = MODEL_TYPE_TO_APPLY_LIGER_FN.get(base.config.model_type)
+    kernels = import_module("liger_kernel.transformers.monkey_patch")
+    apply = kernels.MODEL_TYPE_TO_APPLY_LIGER_FN.get(base.config.model_type)
     if apply is None:
         return False
     home = import_module(type(base).__module__)
@@ -184,7 +182,7 @@ def use_liger(base: Any) -> bool:
         setattr(home, name, before[name])
     if "apply_rotary_pos_emb" in replaced:
         home.apply_rotary_pos_emb = partial(  # type: ignore[attr-defined]
-            _rotate, liger_rotary_pos_emb, before["apply_rotary_pos_emb"]
+            _rotate, kernels.liger_rotary_pos_emb, before["apply_rotary_pos_emb"]
         )
     return True
 

@@ -1,7 +1,7 @@
 """How a step fits a card's memory: packs in a pass, layers recomputed, weights unpacked.
 
-In: what a pass takes, measured, and the bytes there are. Out: a ``Fit``. It is measured and not
-reckoned from the model's shape, since what a layer keeps depends on kernels, adapters and libraries.
+In: what a pass takes, measured, and the bytes there are. Out: a ``Fit``. It is measured, not
+reckoned from the model's shape: what a layer keeps depends on kernels, adapters and libraries.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _BLOCK = 8
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """``packs`` in one pass, the first ``recomputed`` layers computed twice, weights ``unpacked``."""
+    """Packs in one pass, how many of the first layers compute twice, weights kept unpacked."""
 
     packs: int = 1
     recomputed: int = 0

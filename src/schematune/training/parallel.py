@@ -68,6 +68,6 @@ def sum_gradients(weights: Sequence[Tensor]) -> None:
         return
     grads = [torch.zeros_like(w) if w.grad is None else w.grad for w in weights]
     flat = summed(torch.cat([grad.flatten() for grad in grads]))
-    parts = flat.split([weight.numel() for weight in weights])
+    parts = torch.split(flat, [weight.numel() for weight in weights])
     for weight, part in zip(weights, parts, strict=True):
         weight.grad = part.view_as(weight)

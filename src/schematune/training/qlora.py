@@ -21,7 +21,7 @@ from schematune.settings import TrainSettings
 from schematune.training import attention, layers, parallel
 
 if TYPE_CHECKING:
-    import torch
+    pass
 
 
 @dataclass(frozen=True, slots=True)

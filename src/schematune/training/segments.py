@@ -40,8 +40,9 @@ class Ends:
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """``own``: every prefix and every branch. ``branches`` and ``prefixes``: the flat places of
-    those that belong together, group by group, and where each group's end.
+    """Every prefix and branch (``own``), and which branches look at which prefix.
+
+    ``branches`` and ``prefixes`` are flat places, group by group, ending where their ``_ends`` say.
     """
 
     own: Ends
