@@ -1,4 +1,4 @@
-"""Rows of ``trainer.py`` that are not ours: what others' trainers do, at settings users would take."""
+"""Rows of ``trainer.py`` that are not ours: others' trainers, at settings users would take."""
 
 from __future__ import annotations
 

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from torch.utils.checkpoint import checkpoint
 
 from schematune.training import segments
-from schematune.training.attention import Sight, attend
+from schematune.training.attention import Sight, _fused, attend
 from schematune.training.packing import Packer, families, lay_out
 from schematune.training.segments import Ends
 from tests.training.test_forward import make_samples
@@ -24,7 +25,8 @@ def pairs(queries: Ends, keys: Ends) -> list[tuple[slice, slice]]:
 
 def weights(query: Any, key: Any, sums: Any, causal: bool, scale: float) -> Any:
     """Return shares, heads × queries × keys, and the log-sums by which scores became shares."""
-    scores = torch.einsum("qhd,khd->hqk", query, key) * scale
+    exact = torch.promote_types(query.dtype, torch.float32)
+    scores = torch.einsum("qhd,khd->hqk", query.to(exact), key.to(exact)) * scale
     if causal:
         scores = scores + torch.full(scores.shape[1:], float("-inf")).triu(1)
     sums = scores.logsumexp(-1) if sums is None else sums
@@ -39,10 +41,11 @@ def run(
     query: Any, key: Any, value: Any, queries: Ends, keys: Ends, *, causal: bool, scale: float
 ) -> Any:
     heads = query.shape[1]
-    out, sums = torch.zeros_like(query), torch.zeros(heads, len(query), dtype=query.dtype)
+    exact = torch.promote_types(query.dtype, torch.float32)
+    out, sums = torch.zeros_like(query), torch.zeros(heads, len(query), dtype=exact)
     for q, k in pairs(queries, keys):
         share, sums[:, q] = weights(query[q], wide(key[k], heads), None, causal, scale)
-        out[q] = torch.einsum("hqk,khd->qhd", share, wide(value[k], heads))
+        out[q] = torch.einsum("hqk,khd->qhd", share.to(value.dtype), wide(value[k], heads))
     return out, sums, None
 
 
@@ -57,6 +60,7 @@ def run_back(
         share, _ = weights(query[q], wide(key[k], heads), sums[:, q], causal, scale)
         of_share = torch.einsum("qhd,khd->hqk", slope[q], wide(value[k], heads))
         of_scores = share * (of_share - (slope[q] * out[q]).sum(-1).t()[..., None]) * scale
+        share, of_scores = share.to(query.dtype), of_scores.to(query.dtype)
         grads[0][q] = torch.einsum("hqk,khd->qhd", of_scores, wide(key[k], heads))
         shared = (len(key[k]), key.shape[1], -1, key.shape[2])
         grads[1][k] = torch.einsum("hqk,qhd->khd", of_scores, query[q]).view(shared).sum(2)
@@ -87,9 +91,32 @@ def test_two_joined_passes_are_one_attention(share: bool, monkeypatch: pytest.Mo
         torch.testing.assert_close(gradient, right, rtol=1e-9, atol=1e-9)
 
 
+@pytest.mark.parametrize("fault", ["none", "wrong", "missing"])
+def test_a_kernel_that_errs_is_not_used(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(*arguments: Any, **options: Any) -> Any:
+        out, sums, state = run(*arguments, **options)
+        return out * 1.1, sums, state
+
+    def missing(*_: Any, **__: Any) -> Any:
+        raise RuntimeError("no such kernel")
+
+    kernel = {"none": run, "wrong": wrong, "missing": missing}[fault]
+    monkeypatch.setattr(segments, "run", kernel)
+    monkeypatch.setattr(segments, "run_back", run_back)
+    _fused.cache_clear()
+    found: list[bool] = []
+
+    def layer(x: torch.Tensor) -> torch.Tensor:
+        found.append(_fused((4, 2, 8), torch.bfloat16, torch.device("cpu")))
+        return x.sin().cos()
+
+    x = torch.ones(3, requires_grad=True)
+    checkpoint(layer, x, use_reentrant=False).sum().backward()
+    _fused.cache_clear()
+    assert found == [fault == "none"] * 2
+
+
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="the kernel runs on GPUs alone")
 @pytest.mark.parametrize("heads", [(32, 8), (8, 8)])
 def test_the_kernel_of_this_gpu_is_used(heads: tuple[int, int]) -> None:
-    from schematune.training.attention import _fused
-
     assert _fused((*heads, 128), torch.bfloat16, torch.device("cuda", 0))

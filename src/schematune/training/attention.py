@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -192,7 +193,15 @@ def _repeats(query: Tensor, key: Tensor) -> int:
 
 @cache
 def _fused(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device) -> bool:
-    """Tell whether the fused kernel gives here what rectangles give: it is internal to PyTorch."""
+    """Tell whether the fused kernel gives here what rectangles give: it is internal to PyTorch.
+
+    A thread of its own knows nothing of the pass, perhaps one of recomputing, that asks.
+    """
+    with ThreadPoolExecutor(1) as alone:
+        return alone.submit(_agrees, shape, dtype, device).result()
+
+
+def _agrees(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device) -> bool:
     import torch
 
     heads, shared, width = shape

@@ -18,7 +18,7 @@ ENOUGH = 16384
 _SHARE = 0.94
 """Of the memory is planned with; the rest is lost between blocks of unequal size."""
 
-_BLOCK = 8
+_BLOCK = 16
 """One layer in so many is let keep its activations, to measure what a layer's take."""
 
 
@@ -73,34 +73,39 @@ class Room:
     unpacked: int = 0
 
 
-def plan(measure: Callable[[Fit], int], room: Room, *, layers: int, packs: int) -> Fit:
+def plan(measure: Callable[[Fit], float], room: Room, *, layers: int, packs: int) -> Fit:
     """Return the fastest fit of at most ``packs`` packs a pass.
 
-    ``measure`` does a pass and returns its peak in bytes. ModelError where the smallest is too big.
-    First all layers keep their activations, since computing them twice costs a third; then packs
-    join a pass; then weights are unpacked.
+    ``measure`` does a pass and returns its peak in bytes, infinity where memory did not suffice.
+    ModelError where the smallest is too big. First all layers keep their activations, since
+    computing them twice costs a third; then packs join a pass; then weights are unpacked.
     """
-    limit = int(room.limit * _SHARE)
+    limit = room.limit * _SHARE
     least = Fit(1, layers)
     floor = measure(least)
     if floor > limit:
         raise too_big(floor, room.limit)
     some = math.ceil(layers / _BLOCK)
-    if floor + some * (floor - room.resting) // max(layers, 1) > limit:
+    more = measure(replace(least, recomputed=layers - some)) if some else floor
+    if more > limit:
         return least
-    a_layer = max(1, (measure(replace(least, recomputed=layers - some)) - floor) // max(some, 1))
-    kept = min(layers, (limit - floor) // a_layer)
+    a_layer = max(1.0, (more - floor) / max(some, 1))
+    kept = min(layers, int((limit - floor) / a_layer))
     if kept < layers:
         return Fit(1, layers - kept)
     a_pack = floor + layers * a_layer - room.resting
-    most = max(1, min(packs, (limit - room.resting) // a_pack))
+    most = max(1, min(packs, int((limit - room.resting) / a_pack)))
     left = limit - room.resting - most * a_pack
     return Fit(most, 0, unpacked=0 < room.unpacked <= left)
 
 
-def too_big(needed: int, limit: int) -> ModelError:
+def too_big(needed: float, limit: float) -> ModelError:
     """Return the error of a pass that fits in no way."""
     return ModelError(
-        f"one pack needs {needed / 1e9:.1f} GB of GPU memory and there are {limit / 1e9:.1f}; "
+        f"one pack needs {_gigabytes(needed)} of GPU memory and there are {_gigabytes(limit)}; "
         "lower max_length, or take quantization = 'nf4' or a smaller base"
     )
+
+
+def _gigabytes(count: float) -> str:
+    return f"{count / 1e9:.1f} GB" if math.isfinite(count) else "more"

@@ -95,17 +95,17 @@ class Stepper:
         fitting = max(1, round(memory.ENOUGH / tokens))
         most = min(fitting, max(len(parallel.mine(packs)) for packs in corpus.plan))
 
-        def measure(fit: Fit) -> int:
+        def measure(fit: Fit) -> float:
             self.use(fit)
             torch.cuda.reset_peak_memory_stats(self.device)
-            self._passes(corpus.layouts([largest], 1), 1)
+            passed = self._try(corpus, [largest], 1)
             self.optimizer.zero_grad()
+            if passed is None:
+                torch.cuda.empty_cache()
+                return math.inf
             return torch.cuda.max_memory_allocated(self.device)
 
-        try:
-            fit = memory.plan(measure, room, layers=self.layers, packs=max(1, most))
-        except torch.OutOfMemoryError:
-            raise memory.too_big(room.limit + 1, room.limit) from None
+        fit = memory.plan(measure, room, layers=self.layers, packs=max(1, most))
         if self.settings.recompute:
             fit = Fit(fit.packs, self.layers)
         self.use(fit)
