@@ -119,6 +119,12 @@ def check_recipe(words: tuple[str, ...]) -> None:
 
 
 def check_torchrun(words: tuple[str, ...]) -> None:
+    if words[0] == "--no-python":
+        options, call = words[1:5], words[5:]
+        assert options == ("--nproc-per-node", "2", "--local-ranks-filter", "0")
+        assert call[0] == "schematune"
+        parse_verb(call[1:])
+        return
     assert words[:2] == ("--nproc-per-node", "2")
     check_python(words[2:])
 

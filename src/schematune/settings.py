@@ -121,7 +121,10 @@ class TrainSettings:
         ("q_proj", "v_proj"), "layers that get an adapter; all-linear for all"
     )
     global_batch: int = setting(4, "samples per optimiser step")
-    micro_batch: int = setting(1, "samples per forward pass (packs, where packing is on)")
+    micro_batch: int = setting(
+        1, "samples per forward pass (packs, where packing is on); 0: as the GPU's memory allows"
+    )
+    memory: float = setting(0.0, "GB of the GPU to stay within, where micro_batch is 0 (0: all)")
     steps: int = setting(1000, "optimiser steps; 0 lets epochs decide")
     epochs: float = setting(0.0, "passes over the samples, where steps is 0")
     warmup: int = setting(100, "steps of linear warm-up")

@@ -11,7 +11,7 @@ import torch
 
 from schematune.settings import TrainSettings
 from schematune.training import attention, packing, qlora
-from schematune.training.attention import attend
+from schematune.training.attention import Sight, attend
 from schematune.training.forward import answer_loss, evaluating
 from schematune.training.packing import Encoded, Packer, families, lay_out
 
@@ -109,7 +109,7 @@ def test_attention_is_that_of_a_dense_mask() -> None:
     expected = torch.nn.functional.scaled_dot_product_attention(
         query, key.repeat_interleave(2, 0), value.repeat_interleave(2, 0), attn_mask=seen.tril()
     )
-    got = attend(query, key, value, layout.spans, scale=8**-0.5)
+    got = attend(query, key, value, Sight(layout.spans, query.device), scale=8**-0.5)
     torch.testing.assert_close(got, expected, rtol=1e-12, atol=1e-12)
 
 

@@ -24,7 +24,7 @@ QUESTIONS = (
 )
 _SETTINGS: Tables = {
     "samples": {"count": 800},
-    "train": {"base": "tiny", "preset": "tiny-cpu"},
+    "train": {"base": "tiny", "preset": "tiny-cpu", "epochs": 1.0},
     "evaluate": {"limit": 60},
     "serve": {"about": "customers, their addresses and how to reach them"},
 }

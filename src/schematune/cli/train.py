@@ -34,7 +34,8 @@ def tune(call: Call, name: str) -> TrainResult:
 
         def update(at: TrainProgress) -> None:
             held_out = "" if at.validation_loss is None else f", held out {at.validation_loss:.3f}"
-            show(at.step, at.steps, f"loss {at.loss:.3f}{held_out}")
+            fit = "" if settings.micro_batch else f" ({at.memory})"
+            show(at.step, at.steps, f"loss {at.loss:.3f}{held_out}{fit}")
 
         return train(place.train_file, settings, place.run(name), progress=update)
 

@@ -22,7 +22,7 @@ from typing import Any
 import sqlglot
 from sqlglot import exp
 
-from schematune.dialects import quote
+from schematune.dialects import needs_quotes
 from schematune.errors import ConfigError
 from schematune.samples.casting import Cast, candidates, casts
 from schematune.samples.draft import Draft
@@ -210,8 +210,9 @@ class _Fit:
             yield _edit(column.this, spelt)
             if column.table.lower() == home.table and not home.alias:
                 yield _edit(column.args["table"], self._table(home.table))
+        derived = {cte.alias_or_name.lower() for cte in tree.find_all(exp.CTE)}
         for table in tree.find_all(exp.Table):
-            if table.name.lower() in self.bank.parts:
+            if table.name.lower() not in derived:
                 yield _edit(table.this, self._table(table.name.lower()))
 
     def _is_full_name(self, home: _Home) -> bool:
@@ -233,16 +234,17 @@ class _Fit:
         return ", ".join(f"{before}{self._quoted(name)}" for name in self._name_columns())
 
     def _table(self, name: str) -> str:
-        letter = self.bank.parts[name]
-        if letter not in self.cast.entities:
+        entity = self.cast.entities.get(self.bank.parts.get(name, ""))
+        if entity is None:
             raise _Unfit
-        table = self.cast.entities[letter].table
+        table = entity.table
         named = self._quoted(table.name)
         return f"{self._quoted(table.namespace)}.{named}" if table.namespace else named
 
     def _quoted(self, name: str) -> str:
-        # Names are quoted as SQLite has them; what else a dialect needs comes with the dialect.
-        return quote(name, "sqlite")
+        """Return a name as SQLite writes it where the world's own dialect wants it quoted."""
+        needs = needs_quotes(name, self.world.schema.dialect) or needs_quotes(name, "sqlite")
+        return exp.Identifier(this=name, quoted=needs).sql("sqlite")
 
 
 # --- a query's columns and constants ------------------------------------------------------------

@@ -92,7 +92,7 @@ class BuiltinTeacher:
     profile: Profile
     seed: int
     unanswerable_share: float
-    bank_share: float = 0.5
+    bank_share: float = 0.7
     glossary: Glossary = NO_WORDS
     patience: int = 20_000
     ahead: int = 32

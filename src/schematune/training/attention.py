@@ -4,16 +4,25 @@ In: queries, keys and values of one flat sequence, and its spans (``packing.Layo
 each sample would get alone. The scores between branches, which a dense mask would compute and throw
 away, are never made: with 40 samples behind one prefix that is most of the square.
 
+On a CPU, and wherever nothing better works, branches are padded to rectangles; on a GPU two passes
+of the fused kernel do it (``segments``). Both take a ``Sight``, made once per forward pass.
+
 It is registered with Transformers under ``NAME``, so that every model that takes its attention from
 there can be trained on packs unchanged. It does not know sliding windows or score caps.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from schematune.training.packing import Chunk, Span
+from schematune.training import segments
+from schematune.training.packing import Chunk, Encoded, Group, Pack, Span, lay_out
+from schematune.training.segments import to_device
 
 if TYPE_CHECKING:
     import torch
@@ -23,6 +32,31 @@ NAME = "schematune_packs"
 
 _FUSED_FROM = 1024
 """Tokens from which the fused kernel, which keeps no square of scores, outweighs its backward."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Who sees whom in one forward pass; the indices lie on ``device``, for all layers to use."""
+
+    spans: Sequence[Span]
+    device: torch.device
+
+    @cached_property
+    def chunks(self) -> dict[Chunk, tuple[Tensor, Tensor]]:
+        """The cells and places of every chunk (``packing.Chunk``)."""
+        return {
+            chunk: (
+                to_device(chunk.padded.ravel(), self.device),
+                to_device(chunk.flat, self.device),
+            )
+            for span in self.spans
+            for chunk in span.chunks
+        }
+
+    @cached_property
+    def segments(self) -> segments.Segments:
+        """The same as segments, for the fused kernel."""
+        return segments.Segments.of(self.spans, self.device)
 
 
 def register() -> str:
@@ -45,13 +79,21 @@ def _forward(
     value: Tensor,
     attention_mask: Tensor | None,  # noqa: ARG001 - Transformers passes it
     *,
-    spans: Sequence[Span],
+    sight: Sight,
     scaling: float | None = None,
     dropout: float = 0.0,
     **_: Any,
 ) -> tuple[Tensor, None]:
     scale = query.shape[-1] ** -0.5 if scaling is None else scaling
-    out = attend(query[0], key[0], value[0], spans, scale=scale, dropout=dropout)
+    if query.is_cuda and not dropout and (times := _repeats(query, key)):
+        # Where the kernel knows no shared heads, they are repeated.
+        turned = query[0].transpose(0, 1)
+        if times > 1:
+            key, value = key.repeat_interleave(times, 1), value.repeat_interleave(times, 1)
+        shared, values = key[0].transpose(0, 1), value[0].transpose(0, 1)
+        joined = segments.attend(turned, shared, values, sight.segments, scale=scale)
+        return joined.unsqueeze(0), None
+    out = attend(query[0], key[0], value[0], sight, scale=scale, dropout=dropout)
     return out.transpose(0, 1).unsqueeze(0), None
 
 
@@ -59,7 +101,7 @@ def attend(
     query: Tensor,
     key: Tensor,
     value: Tensor,
-    spans: Sequence[Span],
+    sight: Sight,
     *,
     scale: float,
     dropout: float = 0.0,
@@ -67,6 +109,7 @@ def attend(
     """Return heads × tokens × width; ``key`` and ``value`` may have fewer heads than ``query``."""
     import torch
 
+    spans = sight.spans
     sizes = [size for span in spans for size in (span.prefix, *(len(c.flat) for c in span.chunks))]
     # Split, not sliced: the gradient of a slice is a whole tensor of zeros with the slice in it.
     tensors = (query * scale, key, value)
@@ -80,7 +123,9 @@ def attend(
             own = next(parts)
             alone = len(chunk.padded) == 1 and not span.prefix
             pieces.append(
-                _causal(own, dropout) if alone else _branches(own, prefix[1:], chunk, dropout)
+                _causal(own, dropout)
+                if alone
+                else _branches(own, prefix[1:], chunk, sight.chunks[chunk], dropout)
             )
     return torch.cat(pieces, dim=1)
 
@@ -107,6 +152,7 @@ def _branches(
     own: tuple[Tensor, ...],
     prefix: tuple[Tensor, ...],
     chunk: Chunk,
+    places: tuple[Tensor, Tensor],
     dropout: float,
 ) -> Tensor:
     """Return the attention of branches: one softmax over the prefix's scores and their own.
@@ -119,7 +165,7 @@ def _branches(
     rows, columns = chunk.padded.shape
     heads, tokens, width = own[0].shape
     shared, length, _ = prefix[0].shape
-    cells = torch.from_numpy(chunk.padded.ravel()).to(own[0].device)
+    cells, flat = places
 
     def padded(tensor: Tensor) -> Tensor:
         if rows * columns != tokens:
@@ -134,8 +180,63 @@ def _branches(
     on_prefix, on_own = torch.split(weights, [length, columns], dim=-1)
     of_prefix = on_prefix.reshape(to_prefix.shape) @ prefix[1]
     out = of_prefix.view_as(query) + on_own @ value
-    places = torch.from_numpy(chunk.flat).to(own[0].device)
-    return out.reshape(heads, rows * columns, width).index_select(1, places)
+    return out.reshape(heads, rows * columns, width).index_select(1, flat)
+
+
+def _repeats(query: Tensor, key: Tensor) -> int:
+    """Return how often key heads must be repeated for the fused kernel; 0 where it is no use."""
+    heads, shared, width = query.shape[1], key.shape[1], query.shape[3]
+    if _fused((heads, shared, width), query.dtype, query.device):
+        return 1
+    return heads // shared * _fused((heads, heads, width), query.dtype, query.device)
+
+
+@cache
+def _fused(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device) -> bool:
+    """Tell whether the fused kernel gives here what rectangles give: it is internal to PyTorch.
+
+    A thread of its own knows nothing of the pass, perhaps one of recomputing, that asks.
+    """
+    with ThreadPoolExecutor(1) as alone:
+        return alone.submit(_agrees, shape, dtype, device).result()
+
+
+def _agrees(shape: tuple[int, int, int], dtype: torch.dtype, device: torch.device) -> bool:
+    import torch
+
+    heads, shared, width = shape
+    if dtype not in (torch.bfloat16, torch.float16) or width % 8 or width > 256:
+        return False
+    branches = [list(range(n)) for n in (40, 3, 17)]
+    samples = [Encoded(tuple(range(100)), tuple(branch)) for branch in branches]
+    spans = lay_out(samples, [Pack((Group(90, (0, 1, 2)), Group(0, (1,))))]).spans
+    sight = Sight(spans, device)
+    random = torch.Generator(device).manual_seed(0)
+    size = spans[-1].chunks[-1].stop
+
+    def some(heads: int) -> Tensor:
+        drawn = torch.randn(heads, size, width, generator=random, device=device)
+        return drawn.to(dtype).requires_grad_()
+
+    inputs = some(heads), some(shared), some(shared)
+    slope = torch.randn(heads, size, width, generator=random, device=device)
+    outcomes = []
+    with torch.enable_grad(), torch.autocast(device.type, enabled=False):
+        try:
+            query, key, value = (tensor.transpose(0, 1) for tensor in inputs)
+            out = segments.attend(query, key, value, sight.segments, scale=width**-0.5)
+            out = out.transpose(0, 1)
+            outcomes.append((out, *torch.autograd.grad(out, inputs, slope.to(dtype))))
+        except (IndexError, RuntimeError, TypeError) as error:
+            logging.getLogger(__name__).warning("the fused kernel is not used: %s", error)
+            return False
+        exact = [tensor.detach().float().requires_grad_() for tensor in inputs]
+        out = attend(exact[0], exact[1], exact[2], sight, scale=width**-0.5)
+        outcomes.append((out, *torch.autograd.grad(out, exact, slope)))
+    return all(
+        bool((got.float() - wanted).norm() < 0.02 * wanted.norm())
+        for got, wanted in zip(*outcomes, strict=True)
+    )
 
 
 def _weights(scores: Tensor, dropout: float) -> Tensor:

@@ -12,7 +12,6 @@ likelihood; how samples are packed changes nothing.
 from __future__ import annotations
 
 import hashlib
-import math
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,16 +19,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 from schematune.errors import ModelError
 from schematune.sample import Sample, read_samples
 from schematune.settings import TrainSettings
-from schematune.training import checkpoint, qlora
+from schematune.training import checkpoint, parallel, qlora
 from schematune.training.checkpoint import Position
 from schematune.training.corpus import Corpus, prepare
-from schematune.training.forward import answer_loss, evaluating
-from schematune.training.packing import Pack
 from schematune.training.progress import (
     Metrics,
     TrainProgress,
@@ -38,6 +34,7 @@ from schematune.training.progress import (
     keep_metrics,
 )
 from schematune.training.recipe import check_recipe, learning_rate
+from schematune.training.step import Stepper
 from schematune.workspace import Manifest, manifest
 
 ADAPTER = "adapter"
@@ -59,6 +56,7 @@ def train(
     check_recipe(settings)
     qlora.require_packages(settings)
     qlora.prepare_environment()
+    parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
     inputs = {"samples": _fingerprint(records), "base": qlora.fingerprint(settings.base)}
     note = manifest("train", inputs, settings)
@@ -77,9 +75,8 @@ class _Run:
     folder: Path
     settings: TrainSettings
     manifest: Manifest
-    tunable: qlora.Tunable
+    stepper: Stepper
     corpus: Corpus
-    optimizer: Any
     position: Position
 
     @property
@@ -87,9 +84,9 @@ class _Run:
         return len(self.corpus.plan)
 
     def save(self) -> None:
-        checkpoint.save_checkpoint(
-            self.folder, self.tunable.model, self.optimizer, self.position, self.manifest
-        )
+        if parallel.rank() == 0:
+            model, optimizer = self.stepper.tunable.model, self.stepper.optimizer
+            checkpoint.save_checkpoint(self.folder, model, optimizer, self.position, self.manifest)
 
 
 def _fingerprint(samples: Iterable[Sample]) -> str:
@@ -102,28 +99,26 @@ def _fingerprint(samples: Iterable[Sample]) -> str:
 def _begin(
     records: Sequence[Sample], settings: TrainSettings, folder: Path, note: Manifest
 ) -> _Run:
-    import torch
-
     tunable = qlora.load_tunable(settings)
     corpus = prepare(records, tunable, settings)
-    weights = [weight for weight in tunable.model.parameters() if weight.requires_grad]
-    optimizer = torch.optim.AdamW(
-        weights, betas=(settings.beta1, settings.beta2), weight_decay=settings.weight_decay
-    )
-    position = checkpoint.load_checkpoint(folder, tunable.model, optimizer, note)
-    if not position.step:
-        checkpoint.drop_checkpoints(folder)
-    keep_metrics(folder, position.step)
-    return _Run(folder, settings, note, tunable, corpus, optimizer, position)
+    stepper = Stepper(tunable, settings)
+    position = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
+    if parallel.rank() == 0:
+        if not position.step:
+            checkpoint.drop_checkpoints(folder)
+        keep_metrics(folder, position.step)
+    stepper.plan_memory(corpus, limit=int(settings.memory * 1e9))
+    return _Run(folder, settings, note, stepper, corpus, position)
 
 
 def _go_on(
     run: _Run, progress: Callable[[TrainProgress], None] | None, interrupted: threading.Event
 ) -> None:
-    run.tunable.model.train()
+    run.stepper.tunable.model.train()
     while run.position.step < run.steps:
         metrics = _advance(run)
-        append_metrics(run.folder, metrics)
+        if parallel.rank() == 0:
+            append_metrics(run.folder, metrics)
         saved = run.position.step % run.settings.save_every == 0
         if saved:
             run.save()
@@ -132,7 +127,7 @@ def _go_on(
                 progress(_progress(run))
         except KeyboardInterrupt:
             interrupted.set()
-        if interrupted.is_set():
+        if run.stepper.agree(interrupted.is_set()):
             if not saved:
                 run.save()
             raise KeyboardInterrupt
@@ -144,56 +139,23 @@ def _advance(run: _Run) -> Metrics:
     at, settings = run.position, run.settings
     rate = learning_rate(at.step, run.steps, settings)
     packs = run.corpus.plan[at.step]
-    loss, tokens = _optimise(run, packs, rate)
+    done = run.stepper.step(run.corpus, packs, rate)
+    if not done.finite:
+        raise _diverged(run, done.loss)
     step = at.step + 1
     due = step % settings.evaluate_every == 0 or step == run.steps
-    held_out = validation_loss(run.tunable, run.corpus) if due and run.corpus.validation else None
+    due = due and bool(run.corpus.validation)
+    held_out = run.stepper.validation_loss(run.corpus) if due else None
     run.position = replace(
         at,
         step=step,
         samples=at.samples + sum(pack.samples for pack in packs),
-        tokens=at.tokens + tokens,
+        tokens=at.tokens + done.tokens,
         seconds=at.seconds + perf_counter() - started,
-        loss=loss,
+        loss=done.loss,
         validation_loss=at.validation_loss if held_out is None else held_out,
     )
     return _metrics(run.position, rate, held_out)
-
-
-def _optimise(run: _Run, packs: Sequence[Pack], rate: float) -> tuple[float, int]:
-    """Update the adapters once; return the loss before and the tokens computed."""
-    import torch
-
-    settings, model = run.settings, run.tunable.model
-    samples = run.corpus.samples
-    answers = sum(len(samples[n].answer) for p in packs for g in p.groups for n in g.samples)
-    total, tokens = 0.0, 0
-    for layout in run.corpus.layouts(packs, settings.micro_batch):
-        loss = answer_loss(model, layout, packed=run.tunable.packs) / answers
-        loss.backward()  # type: ignore[no-untyped-call]
-        total += loss.item()
-        tokens += len(layout.tokens)
-    for group in run.optimizer.param_groups:
-        group["lr"] = rate
-    norm = torch.nn.utils.clip_grad_norm_(
-        [weight for group in run.optimizer.param_groups for weight in group["params"]],
-        settings.clip or math.inf,
-    )
-    if not (math.isfinite(total) and math.isfinite(norm.item())):
-        raise _diverged(run, total)
-    run.optimizer.step()
-    run.optimizer.zero_grad()
-    return total, tokens
-
-
-def validation_loss(tunable: qlora.Tunable, corpus: Corpus) -> float:
-    """Return the mean loss per SQL token of the samples held out, in nats, without dropout."""
-    total, tokens = 0.0, 0
-    with evaluating(tunable.model):
-        for layout in corpus.layouts(corpus.validation, 1):
-            total += answer_loss(tunable.model, layout, packed=tunable.packs).item()
-            tokens += len(layout.targets)
-    return total / tokens
 
 
 def _metrics(at: Position, rate: float, held_out: float | None) -> Metrics:
@@ -217,6 +179,7 @@ def _progress(run: _Run) -> TrainProgress:
         validation_loss=at.validation_loss,
         samples_per_second=at.samples / at.seconds,
         seconds_left=at.seconds / at.step * (run.steps - at.step),
+        memory=run.stepper.describe(),
     )
 
 
@@ -243,9 +206,12 @@ def _finish(run: _Run) -> TrainResult:
         validation_loss=at.validation_loss,
         skipped=run.corpus.skipped,
     )
-    tunable = run.tunable
-    checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, run.manifest)
-    checkpoint.drop_checkpoints(run.folder)
+    tunable = run.stepper.tunable
+    if parallel.rank() == 0:
+        checkpoint.save_adapter(
+            result.adapter, tunable.model, tunable.tokenizer, result, run.manifest
+        )
+        checkpoint.drop_checkpoints(run.folder)
     return result
 
 

@@ -173,7 +173,7 @@ def plan_steps(
     return plan[:steps] if steps else plan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Chunk:
     """Branches ``[start, stop)`` of the flat sequence, and how they map to a padded rectangle.
 

@@ -27,6 +27,8 @@ class TrainProgress:
     validation_loss: float | None
     samples_per_second: float
     seconds_left: float
+    memory: str = ""
+    """How the run fits the card's memory, in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from schematune.errors import MissingExtra, ModelError
 from schematune.inference.artifact import ADAPTER_CONFIG_FILE, CONFIG_FILE, resolve_base
 from schematune.inference.loading import Loaded, load_base
 from schematune.settings import TrainSettings
-from schematune.training import attention
+from schematune.training import attention, layers, parallel
 
 if TYPE_CHECKING:
-    import torch
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ def load_tunable(settings: TrainSettings) -> Tunable:
     packs = reads_packs(base, settings.max_length)
     if packs:
         base.set_attn_implementation(attention.register())
+    if base.device.type == "cuda":
+        layers.use_liger(base)
     return Tunable(add_adapters(base, settings), tokenizer, packs)
 
 
@@ -67,13 +69,6 @@ def silence_libraries() -> None:
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
 
 
-def device() -> torch.device:
-    """Return the device that trains: a GPU where there is one."""
-    import torch
-
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
 def load_frozen(settings: TrainSettings) -> Loaded:
     """Return the base and its tokenizer; ModelError where ``base`` is not a model."""
     folder = resolve_base(settings.base)
@@ -81,7 +76,7 @@ def load_frozen(settings: TrainSettings) -> Loaded:
         raise ModelError(
             f"base {settings.base!r} is an adapter; merge it first with: schematune export"
         )
-    options: dict[str, Any] = {"device_map": {"": device()}}
+    options: dict[str, Any] = {"device_map": {"": parallel.device()}}
     if settings.quantization == "nf4":
         options["quantization_config"] = _four_bits(settings)
     return load_base(settings.base, settings.dtype, **options)
@@ -143,8 +138,6 @@ def add_adapters(base: Any, settings: TrainSettings) -> Any:
         target_modules="all-linear" if everything else list(settings.targets),
         task_type="CAUSAL_LM",
     )
-    if settings.recompute:
-        base.activation_checkpointing_enable({"use_reentrant": False})
     try:
         with warnings.catch_warnings():
             # PEFT asks Transformers by names that Transformers has since renamed.
@@ -153,6 +146,9 @@ def add_adapters(base: Any, settings: TrainSettings) -> Any:
     except ValueError as error:
         line = str(error).partition("\n")[0]
         raise ModelError(f"targets = {settings.targets!r} do not fit the base: {line}") from error
+    layers.fuse_adapters(model)
+    if settings.recompute:
+        layers.recompute(model, len(layers.layers(model)))
     # As the user gave it: export and serving find the base by this name.
     model.peft_config["default"].base_model_name_or_path = settings.base
     return model

@@ -24,7 +24,7 @@ def check_recipe(settings: TrainSettings) -> None:
         )
         if value not in known
     ]
-    positive = ("r", "alpha", "global_batch", "micro_batch", "max_length", "learning_rate",
+    positive = ("r", "alpha", "global_batch", "max_length", "learning_rate",
                 "evaluate_every", "save_every")  # fmt: skip
     problems += [f"{name} must be above 0" for name in positive if getattr(settings, name) <= 0]
     if not settings.steps and not settings.epochs:
