@@ -35,15 +35,21 @@ from trainer_base import (
 )
 
 GROUPS = {
-    "check": 90, "ours-qv": 200, "ours-all": 150, "litgpt": 100, "recipe": 60, "trl": 150,
-    "parallel": 150,
+    "check": 120, "ours-qv": 200, "ours-all": 150, "litgpt": 100, "recipe": 60, "trl": 150,
+    "parallel": 150, "attention": 200,
 }  # fmt: skip
-"""Rows that share a process, and the seconds after which it is given up."""
+"""Rows that share a process, and the seconds after which it is given up.
+
+``attention`` is last: what it compiles may take minutes.
+"""
+
+PRINTING = ("check", "attention")
+"""Groups that print what they find, and have no rows."""
 
 
 def run_group(bench: Bench, group: str) -> None:
     """Measure a group's rows in this process."""
-    bench.matrix_rate = 0.0 if group == "check" else matrix_rate()
+    bench.matrix_rate = 0.0 if group in PRINTING else matrix_rate()
     import trainer_check
     import trainer_others
     import trainer_ours
@@ -56,6 +62,7 @@ def run_group(bench: Bench, group: str) -> None:
         "recipe": trainer_others.run_recipe,
         "trl": trainer_others.run_trl,
         "parallel": trainer_ours.run_parallel,
+        "attention": trainer_check.run_attention,
     }
     runs[group](bench)
 
@@ -126,7 +133,7 @@ def main() -> None:
     options.rest = ["--shape", options.shape, "--seconds", str(options.seconds)]
     options.rest += ["--out", str(options.out), "--samples", str(options.samples)]
     options.rest += ["--profile"] * options.profile
-    head, rows = describe(options), []
+    head, rows, table = describe(options), [], ""
     for row in measure_all(options, options.groups.split(",")):
         rows.append(row)
         table = "\n".join([head, "", HEAD, *(row.line() for row in rows)])

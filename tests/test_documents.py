@@ -26,7 +26,7 @@ PAGES = sorted(
     [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "models/tiny/README.md"],
 )
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LANGUAGES = {"sh", "python", "text", "toml", "postgresql", "mysql"}
+LANGUAGES = {"sh", "python", "text", "toml", "json", "postgresql", "mysql"}
 
 
 class Block(NamedTuple):
