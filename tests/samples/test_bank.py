@@ -204,4 +204,4 @@ def test_every_entry_of_ours_runs_on_the_demo_database(customers: Path) -> None:
 
 def test_ours_has_no_wording_twice() -> None:
     said = [wording.lower() for made in banks() for e in made.entries for wording in e.wordings]
-    assert len(said) == len(set(said)) > 5000
+    assert len(said) == len(set(said)) > 15_000
