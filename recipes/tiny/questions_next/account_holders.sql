@@ -1,0 +1,438 @@
+CREATE TABLE account_holder (
+  holder_id INTEGER PRIMARY KEY,
+  first_name TEXT NOT NULL,
+  last_name TEXT NOT NULL,
+  gender TEXT,
+  dob TEXT,
+  nationality TEXT,
+  status TEXT,
+  created_at TEXT,
+  referred_by INTEGER REFERENCES account_holder(holder_id)
+);
+CREATE TABLE holder_address (
+  address_id INTEGER PRIMARY KEY,
+  holder_id INTEGER NOT NULL REFERENCES account_holder(holder_id),
+  street TEXT,
+  postcode TEXT,
+  city TEXT,
+  country TEXT,
+  is_primary INTEGER,
+  created_at TEXT
+);
+CREATE TABLE holder_contact (
+  contact_id INTEGER PRIMARY KEY,
+  holder_id INTEGER NOT NULL REFERENCES account_holder(holder_id),
+  kind TEXT,
+  value TEXT,
+  verified INTEGER,
+  created_at TEXT
+);
+CREATE TABLE account (
+  account_no TEXT PRIMARY KEY,
+  holder_id INTEGER NOT NULL REFERENCES account_holder(holder_id),
+  product TEXT,
+  currency TEXT,
+  balance REAL,
+  status TEXT,
+  opened_on TEXT,
+  closed_on TEXT
+);
+CREATE TABLE movement (
+  movement_id INTEGER PRIMARY KEY,
+  account_no TEXT NOT NULL REFERENCES account(account_no),
+  booked_on TEXT,
+  amount REAL,
+  channel TEXT,
+  description TEXT
+);
+INSERT INTO account_holder VALUES (1, 'Karin', 'Weber', 'F', '1997-08-17', NULL, 'active', '2018-09-16 17:39:50', NULL);
+INSERT INTO account_holder VALUES (2, 'Hans', 'Rossi', 'M', '2006-12-21', 'FR', 'blocked', '2023-11-24 16:41:10', NULL);
+INSERT INTO account_holder VALUES (3, 'Victor', 'Moreau', 'M', '1942-04-08', 'DE', 'active', '2023-06-15 16:53:12', NULL);
+INSERT INTO account_holder VALUES (4, 'Yasmin', 'Dubois', 'F', '1948-08-21', 'IT', 'blocked', '2024-02-23 11:20:48', NULL);
+INSERT INTO account_holder VALUES (5, 'Sofia', 'Meyer-Lang', 'F', '1951-07-04', NULL, 'active', '2022-02-01 20:43:00', NULL);
+INSERT INTO account_holder VALUES (6, 'Petra', 'Dubois', 'F', '1986-12-13', 'CH', 'active', '2025-11-07 19:43:17', 3);
+INSERT INTO account_holder VALUES (7, 'Anne-Marie', 'Moreau', NULL, '1953-03-08', 'PT', 'active', '2016-01-15 19:31:11', NULL);
+INSERT INTO account_holder VALUES (8, 'Petra', 'Haddad', 'F', NULL, NULL, 'active', '2022-11-13 08:25:26', NULL);
+INSERT INTO account_holder VALUES (9, 'Claire', 'Bianchi', 'F', NULL, 'DE', 'active', '2016-04-06 13:54:38', NULL);
+INSERT INTO account_holder VALUES (10, 'Marco', 'Moreau', NULL, '1971-01-25', 'DE', 'dormant', '2020-07-03 08:05:13', NULL);
+INSERT INTO account_holder VALUES (11, 'Sofia', 'Moreau', 'F', '1996-03-19', 'CH', 'active', '2022-03-21 09:19:58', 10);
+INSERT INTO account_holder VALUES (12, 'Sofia', 'Novak', 'F', '1963-11-13', 'CH', 'active', '2022-01-04 08:02:32', NULL);
+INSERT INTO account_holder VALUES (13, 'Sofia', 'Novak', 'F', '2000-05-17', 'FR', 'active', '2018-04-16 15:41:54', NULL);
+INSERT INTO account_holder VALUES (14, 'Nadia', 'Bianchi', 'F', '1940-02-09', 'CH', 'closed', '2019-01-02 09:18:23', NULL);
+INSERT INTO account_holder VALUES (15, 'Giulia', 'Rossi', 'F', '1980-11-24', 'PT', 'active', '2025-01-01 14:58:22', NULL);
+INSERT INTO account_holder VALUES (16, 'Jean-Luc', 'Moreau', 'M', '1946-12-10', 'IT', 'active', '2017-02-15 15:23:47', 15);
+INSERT INTO account_holder VALUES (17, 'Giulia', 'Silva', NULL, '1948-11-16', 'FR', 'blocked', '2016-08-19 07:39:42', 1);
+INSERT INTO account_holder VALUES (18, 'Victor', 'Rossi', 'M', '1970-07-24', 'IT', 'blocked', '2025-08-15 14:53:34', 17);
+INSERT INTO account_holder VALUES (19, 'Claire', 'Bianchi', 'F', '1967-12-04', 'CH', 'closed', '2020-01-12 11:09:43', NULL);
+INSERT INTO account_holder VALUES (20, 'Claire', 'Moreau', 'F', '1971-05-14', 'FR', 'active', '2019-03-02 09:12:00', 3);
+INSERT INTO account_holder VALUES (21, 'Claire', 'Moreau', 'F', '1988-11-30', 'CH', 'active', '2021-06-18 14:20:11', 20);
+INSERT INTO account_holder VALUES (22, 'Jean-Luc', 'Meyer-Lang', 'M', '1988-11-30', 'CH', 'dormant', '2021-07-01 10:00:00', 20);
+INSERT INTO account_holder VALUES (23, 'Jean-Luc', 'Bernard', 'M', '1977-11-26', 'DE', 'active', '2026-03-13 14:12:01', NULL);
+INSERT INTO account_holder VALUES (24, 'Émile', 'Dubois', 'M', '1952-08-04', 'PT', 'dormant', '2017-11-07 10:52:30', 23);
+INSERT INTO account_holder VALUES (25, 'Claire', 'Silva', 'F', '1960-04-09', NULL, 'dormant', '2024-12-17 15:39:48', 23);
+INSERT INTO account_holder VALUES (26, 'Sofia', 'Rossi', 'F', '1987-03-15', 'CH', 'active', '2026-01-13 15:36:41', NULL);
+INSERT INTO account_holder VALUES (27, 'Anne-Marie', 'Haddad', 'F', NULL, 'FR', 'active', '2019-04-13 08:19:34', NULL);
+INSERT INTO account_holder VALUES (28, 'Anne-Marie', 'Bianchi', 'F', '1982-09-03', 'FR', 'closed', '2021-09-14 19:17:31', NULL);
+INSERT INTO account_holder VALUES (29, 'Petra', 'Silva', 'F', '1942-03-18', 'IT', 'active', '2023-03-17 21:46:33', NULL);
+INSERT INTO account_holder VALUES (30, 'Karin', 'Garnier', 'F', NULL, 'FR', 'active', '2023-09-18 11:53:46', NULL);
+INSERT INTO account_holder VALUES (31, 'Hans', 'Meyer-Lang', 'M', '1970-05-22', 'CH', 'active', '2020-03-18 15:17:36', NULL);
+INSERT INTO account_holder VALUES (32, 'Tom', 'Meyer-Lang', 'M', '1986-01-18', 'FR', 'blocked', '2024-10-04 14:05:44', 30);
+INSERT INTO account_holder VALUES (33, 'Oskar', 'Haddad', 'M', NULL, 'CH', 'active', '2019-08-16 09:21:27', NULL);
+INSERT INTO account_holder VALUES (34, 'Paolo', 'Meyer-Lang', 'M', '1941-05-05', 'PT', 'active', '2016-04-05 10:00:43', 23);
+INSERT INTO account_holder VALUES (35, 'Sofia', 'Costa', 'F', '1953-09-20', 'IT', 'active', '2024-07-01 13:40:26', NULL);
+INSERT INTO account_holder VALUES (36, 'Victor', 'Keller', 'M', '2006-11-07', 'DE', 'active', '2024-10-19 20:08:14', NULL);
+INSERT INTO account_holder VALUES (37, 'Omar', 'Garnier', 'M', '1962-04-25', 'FR', 'active', '2018-04-05 18:05:16', 28);
+INSERT INTO account_holder VALUES (38, 'Tom', 'Meyer-Lang', 'M', '1989-11-22', NULL, 'active', '2017-04-19 17:22:58', NULL);
+INSERT INTO account_holder VALUES (39, 'Omar', 'Rossi', 'M', '1981-09-22', NULL, 'active', '2017-08-04 07:02:48', NULL);
+INSERT INTO account_holder VALUES (40, 'Yasmin', 'Garnier', 'F', '1961-02-07', 'FR', 'active', '2020-11-04 16:03:08', NULL);
+INSERT INTO account_holder VALUES (41, 'Karin', 'Rossi', 'F', '1997-07-17', 'IT', 'blocked', '2019-10-12 07:40:44', 13);
+INSERT INTO account_holder VALUES (42, 'Hans', 'Ferreira', 'M', '1989-04-20', 'FR', 'active', '2024-01-11 21:05:51', NULL);
+INSERT INTO account_holder VALUES (43, 'Ines', 'Costa', 'F', '1981-05-09', 'FR', 'active', '2022-03-11 21:34:44', 28);
+INSERT INTO account_holder VALUES (44, 'Hans', 'Ferreira', 'M', '1981-05-16', 'FR', 'active', '2021-11-20 07:14:17', NULL);
+INSERT INTO account_holder VALUES (45, 'Lucas', 'Schmidt', 'M', '1961-09-03', 'CH', 'closed', '2026-04-23 08:48:25', NULL);
+INSERT INTO account_holder VALUES (46, 'Claire', 'Rossi', 'F', '1970-08-13', 'DE', 'active', '2019-11-13 07:06:16', 22);
+INSERT INTO account_holder VALUES (47, 'Oskar', 'Meyer-Lang', 'M', NULL, 'DE', 'active', '2026-08-26 17:04:35', NULL);
+INSERT INTO account_holder VALUES (48, 'Jean-Luc', 'Ferreira', NULL, '1998-03-28', 'CH', 'active', '2022-08-14 11:33:25', NULL);
+INSERT INTO account_holder VALUES (49, 'Omar', 'Meyer-Lang', 'M', '1974-11-23', 'PT', 'active', '2016-01-25 10:37:02', NULL);
+INSERT INTO account_holder VALUES (50, 'Tom', 'Silva', 'M', '1978-12-13', 'FR', 'dormant', '2017-04-14 18:30:16', NULL);
+INSERT INTO account_holder VALUES (51, 'Sofia', 'Moreau', 'F', '1997-03-27', 'FR', 'active', '2016-10-14 14:07:13', NULL);
+INSERT INTO account_holder VALUES (52, 'Omar', 'Meyer-Lang', 'M', '1955-11-14', 'CH', 'active', '2026-10-22 13:23:49', NULL);
+INSERT INTO account_holder VALUES (53, 'Giulia', 'Bianchi', 'F', '1952-09-10', NULL, 'dormant', '2020-05-20 17:46:36', NULL);
+INSERT INTO account_holder VALUES (54, 'Petra', 'Bernard', 'F', '1969-09-21', 'FR', 'active', '2026-01-01 11:16:27', 3);
+INSERT INTO account_holder VALUES (55, 'Marco', 'Dubois', 'M', '1949-11-06', 'DE', 'active', '2026-06-16 14:22:13', 32);
+INSERT INTO account_holder VALUES (56, 'Giulia', 'Weber', 'F', '1995-10-27', NULL, 'active', '2023-07-24 11:24:51', 10);
+INSERT INTO account_holder VALUES (57, 'Victor', 'Schmidt', 'M', '1961-07-21', 'IT', 'active', '2023-06-03 15:05:27', NULL);
+INSERT INTO account_holder VALUES (58, 'Paolo', 'Weber', 'M', '1939-02-10', 'FR', 'active', '2020-08-24 19:44:20', 10);
+INSERT INTO account_holder VALUES (59, 'Sofia', 'Schmidt', 'F', '1953-06-23', 'CH', 'active', '2023-09-26 11:29:20', 47);
+INSERT INTO account_holder VALUES (60, 'Yasmin', 'Dubois', 'F', '1941-06-22', 'CH', 'blocked', '2019-12-19 12:51:24', NULL);
+INSERT INTO holder_address VALUES (1, 1, 'Via Roma 44', '69555', 'Turin', 'IT', 1, '2021-01-08 15:03:34');
+INSERT INTO holder_address VALUES (2, 1, 'Bahnhofstrasse 18', NULL, 'Turin', 'IT', 0, '2023-02-19 15:19:50');
+INSERT INTO holder_address VALUES (3, 1, 'Lindenweg 3', '23815', 'Nice', 'FR', 0, '2018-01-21 17:09:06');
+INSERT INTO holder_address VALUES (4, 2, 'Corso Francia 7', '74095', 'Munich', 'DE', 1, '2025-06-25 14:25:22');
+INSERT INTO holder_address VALUES (5, 2, 'Lindenweg 3', '74705', 'Geneva', 'CH', 0, '2018-12-20 21:02:26');
+INSERT INTO holder_address VALUES (6, 3, '12 Rue des Lilas', '21698', 'Geneva', 'CH', 1, '2025-11-01 15:23:45');
+INSERT INTO holder_address VALUES (7, 3, '5 Quai Perrache', '65110', 'Lyon', 'FR', 0, '2020-12-06 17:24:43');
+INSERT INTO holder_address VALUES (8, 3, 'Lindenweg 3', '65698', 'Turin', 'IT', 0, '2021-01-16 11:46:07');
+INSERT INTO holder_address VALUES (9, 4, 'Via Roma 44', NULL, 'Turin', 'IT', 1, '2017-10-16 21:51:02');
+INSERT INTO holder_address VALUES (10, 5, 'Corso Francia 7', '38490', 'Nice', 'FR', 1, '2026-08-20 15:14:28');
+INSERT INTO holder_address VALUES (11, 6, 'Rua Augusta 210', '50859', 'Basel', 'CH', 1, '2025-08-28 11:31:56');
+INSERT INTO holder_address VALUES (12, 7, 'Flat 2, 9 Rue Pasteur', '22113', 'Geneva', 'CH', 1, '2020-07-02 10:08:51');
+INSERT INTO holder_address VALUES (13, 8, 'Flat 2, 9 Rue Pasteur', '45985', 'Munich', 'DE', 1, '2017-11-08 21:00:55');
+INSERT INTO holder_address VALUES (14, 8, 'Lindenweg 3', '42316', 'Lisbon', 'PT', 0, '2026-03-14 09:49:20');
+INSERT INTO holder_address VALUES (15, 8, 'Bahnhofstrasse 18', NULL, 'Turin', 'IT', 0, '2019-11-24 16:17:33');
+INSERT INTO holder_address VALUES (16, 9, 'Via Roma 44', '33370', 'Lyon', 'FR', 1, '2019-03-03 12:17:39');
+INSERT INTO holder_address VALUES (17, 9, 'Avenue Jean Jaurès 88', '20860', 'Nice', 'FR', 0, '2026-09-28 15:19:01');
+INSERT INTO holder_address VALUES (18, 10, 'Rua Augusta 210', '99421', 'Milan', 'IT', 1, '2024-04-02 15:26:33');
+INSERT INTO holder_address VALUES (19, 10, 'Via Roma 44', NULL, 'Lisbon', 'PT', 0, '2022-05-13 08:35:19');
+INSERT INTO holder_address VALUES (20, 10, '5 Quai Perrache', '28422', 'Lisbon', 'PT', 0, '2023-11-15 18:50:53');
+INSERT INTO holder_address VALUES (21, 12, '12 Rue des Lilas', '72292', 'Lisbon', 'PT', 1, '2026-02-15 19:00:54');
+INSERT INTO holder_address VALUES (22, 12, 'Via Roma 44', '59281', 'Milan', 'IT', 0, '2021-06-25 13:35:42');
+INSERT INTO holder_address VALUES (23, 14, 'Corso Francia 7', '24363', 'Milan', 'IT', 1, '2021-10-16 18:40:21');
+INSERT INTO holder_address VALUES (24, 15, '5 Quai Perrache', '91490', 'Munich', 'DE', 1, '2019-03-07 13:02:53');
+INSERT INTO holder_address VALUES (25, 16, '5 Quai Perrache', '30589', 'Nice', 'FR', 1, '2023-07-25 08:21:58');
+INSERT INTO holder_address VALUES (26, 17, 'Flat 2, 9 Rue Pasteur', '36929', 'Munich', 'DE', 1, '2023-08-11 21:26:39');
+INSERT INTO holder_address VALUES (27, 17, 'Rua Augusta 210', '51641', 'Lyon', 'FR', 0, '2020-11-20 15:01:16');
+INSERT INTO holder_address VALUES (28, 17, 'Corso Francia 7', '95291', 'Geneva', 'CH', 0, '2025-07-07 15:21:50');
+INSERT INTO holder_address VALUES (29, 18, 'Via Roma 44', '80626', 'Nice', 'FR', 1, '2025-04-12 16:32:32');
+INSERT INTO holder_address VALUES (30, 19, 'Flat 2, 9 Rue Pasteur', NULL, 'Milan', 'IT', 1, '2020-10-01 17:42:12');
+INSERT INTO holder_address VALUES (31, 20, 'Via Roma 44', '85561', 'Nice', 'FR', 1, '2022-06-03 21:55:23');
+INSERT INTO holder_address VALUES (32, 20, 'Avenue Jean Jaurès 88', '69282', 'Basel', 'CH', 0, '2019-04-19 15:34:35');
+INSERT INTO holder_address VALUES (33, 20, 'Flat 2, 9 Rue Pasteur', NULL, 'Nice', 'FR', 0, '2022-10-05 08:59:52');
+INSERT INTO holder_address VALUES (34, 22, 'Corso Francia 7', '57592', 'Geneva', 'CH', 1, '2019-10-18 19:04:29');
+INSERT INTO holder_address VALUES (35, 24, 'Via Roma 44', '97980', 'Turin', 'IT', 1, '2023-10-19 17:51:48');
+INSERT INTO holder_address VALUES (36, 26, 'Rua Augusta 210', '28741', 'Milan', 'IT', 1, '2018-10-13 09:21:33');
+INSERT INTO holder_address VALUES (37, 27, 'Corso Francia 7', '53528', 'Basel', 'CH', 1, '2017-12-22 19:09:25');
+INSERT INTO holder_address VALUES (38, 28, 'Avenue Jean Jaurès 88', '91763', 'Nice', 'FR', 1, '2026-07-25 11:31:56');
+INSERT INTO holder_address VALUES (39, 29, 'Rua Augusta 210', '25024', 'Munich', 'DE', 1, '2025-06-17 15:27:26');
+INSERT INTO holder_address VALUES (40, 31, 'Bahnhofstrasse 18', '66783', 'Lyon', 'FR', 1, '2026-06-25 19:19:56');
+INSERT INTO holder_address VALUES (41, 32, 'Corso Francia 7', '68583', 'Nice', 'FR', 1, '2023-01-16 18:06:33');
+INSERT INTO holder_address VALUES (42, 32, 'Flat 2, 9 Rue Pasteur', '61842', 'Milan', 'IT', 0, '2018-12-28 17:23:55');
+INSERT INTO holder_address VALUES (43, 33, 'Via Roma 44', '65256', 'Munich', 'DE', 1, '2018-02-17 19:08:07');
+INSERT INTO holder_address VALUES (44, 33, '12 Rue des Lilas', '49225', 'Lisbon', 'PT', 0, '2019-02-15 21:28:52');
+INSERT INTO holder_address VALUES (45, 34, 'Via Roma 44', '86743', 'Munich', 'DE', 1, '2021-01-15 21:20:19');
+INSERT INTO holder_address VALUES (46, 34, 'Avenue Jean Jaurès 88', '71949', 'Geneva', 'CH', 0, '2020-05-28 21:44:57');
+INSERT INTO holder_address VALUES (47, 36, 'Lindenweg 3', '12101', 'Geneva', 'CH', 1, '2025-04-18 17:15:12');
+INSERT INTO holder_address VALUES (48, 38, 'Bahnhofstrasse 18', '51023', 'Nice', 'FR', 1, '2021-07-23 21:08:21');
+INSERT INTO holder_address VALUES (49, 38, 'Rua Augusta 210', '39260', 'Lisbon', 'PT', 0, '2018-12-23 10:17:11');
+INSERT INTO holder_address VALUES (50, 39, 'Flat 2, 9 Rue Pasteur', '45821', 'Milan', 'IT', 1, '2025-02-19 15:14:19');
+INSERT INTO holder_address VALUES (51, 39, 'Corso Francia 7', '93876', 'Turin', 'IT', 0, '2024-02-15 21:33:04');
+INSERT INTO holder_address VALUES (52, 40, '12 Rue des Lilas', '47295', 'Lyon', 'FR', 1, '2023-10-03 09:18:48');
+INSERT INTO holder_address VALUES (53, 40, 'Corso Francia 7', '81841', 'Milan', 'IT', 0, '2019-01-20 14:58:48');
+INSERT INTO holder_address VALUES (54, 41, '12 Rue des Lilas', NULL, 'Munich', 'DE', 1, '2019-02-18 19:41:58');
+INSERT INTO holder_address VALUES (55, 41, 'Lindenweg 3', '14188', 'Geneva', 'CH', 0, '2025-11-22 15:47:34');
+INSERT INTO holder_address VALUES (56, 42, '5 Quai Perrache', '40847', 'Turin', 'IT', 1, '2025-05-26 18:50:46');
+INSERT INTO holder_address VALUES (57, 43, 'Avenue Jean Jaurès 88', '86033', 'Basel', 'CH', 1, '2021-01-07 16:45:03');
+INSERT INTO holder_address VALUES (58, 44, 'Via Roma 44', '89731', 'Lisbon', 'PT', 1, '2024-07-17 14:46:16');
+INSERT INTO holder_address VALUES (59, 44, '5 Quai Perrache', '33359', 'Lyon', 'FR', 0, '2025-10-26 18:15:39');
+INSERT INTO holder_address VALUES (60, 45, 'Bahnhofstrasse 18', '51203', 'Lyon', 'FR', 1, '2025-05-25 16:31:05');
+INSERT INTO holder_address VALUES (61, 46, 'Rua Augusta 210', '30946', 'Turin', 'IT', 1, '2026-08-02 12:26:29');
+INSERT INTO holder_address VALUES (62, 46, 'Corso Francia 7', '15520', 'Geneva', 'CH', 0, '2026-03-05 18:29:33');
+INSERT INTO holder_address VALUES (63, 47, '12 Rue des Lilas', '78889', 'Lyon', 'FR', 1, '2023-09-10 14:27:59');
+INSERT INTO holder_address VALUES (64, 47, '12 Rue des Lilas', '90275', 'Nice', 'FR', 0, '2021-02-18 20:15:26');
+INSERT INTO holder_address VALUES (65, 48, 'Corso Francia 7', '54177', 'Nice', 'FR', 1, '2026-04-02 09:25:37');
+INSERT INTO holder_address VALUES (66, 49, 'Lindenweg 3', '87418', 'Lyon', 'FR', 1, '2019-08-28 13:59:53');
+INSERT INTO holder_address VALUES (67, 49, 'Rua Augusta 210', '16455', 'Milan', 'IT', 0, '2022-04-06 19:35:51');
+INSERT INTO holder_address VALUES (68, 50, 'Corso Francia 7', '87841', 'Lisbon', 'PT', 1, '2021-08-15 14:40:43');
+INSERT INTO holder_address VALUES (69, 51, 'Corso Francia 7', '64942', 'Lisbon', 'PT', 1, '2021-06-09 16:01:33');
+INSERT INTO holder_address VALUES (70, 52, 'Flat 2, 9 Rue Pasteur', '95125', 'Basel', 'CH', 1, '2021-02-12 07:09:46');
+INSERT INTO holder_address VALUES (71, 53, 'Via Roma 44', '25629', 'Geneva', 'CH', 1, '2022-07-15 08:54:56');
+INSERT INTO holder_address VALUES (72, 53, 'Lindenweg 3', '78065', 'Munich', 'DE', 0, '2021-07-20 10:31:02');
+INSERT INTO holder_address VALUES (73, 53, 'Via Roma 44', '26729', 'Milan', 'IT', 0, '2021-07-14 14:34:44');
+INSERT INTO holder_address VALUES (74, 54, 'Lindenweg 3', '97316', 'Basel', 'CH', 1, '2020-05-18 18:28:25');
+INSERT INTO holder_address VALUES (75, 55, 'Flat 2, 9 Rue Pasteur', '39628', 'Munich', 'DE', 1, '2022-06-20 10:08:02');
+INSERT INTO holder_address VALUES (76, 56, 'Avenue Jean Jaurès 88', '49071', 'Lyon', 'FR', 1, '2018-04-18 18:22:42');
+INSERT INTO holder_address VALUES (77, 56, 'Lindenweg 3', '92905', 'Nice', 'FR', 0, '2023-02-13 14:03:31');
+INSERT INTO holder_address VALUES (78, 56, 'Lindenweg 3', '46675', 'Munich', 'DE', 0, '2023-04-16 19:10:22');
+INSERT INTO holder_address VALUES (79, 57, 'Flat 2, 9 Rue Pasteur', '54804', 'Milan', 'IT', 1, '2019-08-19 11:44:54');
+INSERT INTO holder_address VALUES (80, 57, '12 Rue des Lilas', NULL, 'Basel', 'CH', 0, '2018-07-09 07:24:31');
+INSERT INTO holder_address VALUES (81, 58, 'Avenue Jean Jaurès 88', '43210', 'Basel', 'CH', 1, '2017-06-11 21:23:36');
+INSERT INTO holder_address VALUES (82, 58, 'Bahnhofstrasse 18', '34379', 'Basel', 'CH', 0, '2023-10-11 21:23:01');
+INSERT INTO holder_address VALUES (83, 58, '5 Quai Perrache', '91371', 'Milan', 'IT', 0, '2026-07-03 11:04:53');
+INSERT INTO holder_address VALUES (84, 59, 'Rua Augusta 210', NULL, 'Lisbon', 'PT', 1, '2019-11-17 11:19:31');
+INSERT INTO holder_address VALUES (85, 60, '12 Rue des Lilas', '35225', 'Lisbon', 'PT', 1, '2021-11-08 10:33:00');
+INSERT INTO holder_contact VALUES (1, 1, 'email', 'karin.weber@gmx.de', 0, '2021-06-04 21:01:20');
+INSERT INTO holder_contact VALUES (2, 1, 'email', 'weber@libero.it', NULL, '2026-05-12 13:18:23');
+INSERT INTO holder_contact VALUES (3, 1, 'landline', '058616513', 1, '2018-02-27 08:56:45');
+INSERT INTO holder_contact VALUES (4, 2, 'email', 'hans.rossi@gmail.com', 0, '2023-09-24 19:44:25');
+INSERT INTO holder_contact VALUES (5, 2, 'mobile', '+41792126214', 1, '2026-03-19 13:41:45');
+INSERT INTO holder_contact VALUES (6, 3, 'landline', '093374092', 1, '2017-08-19 18:50:59');
+INSERT INTO holder_contact VALUES (7, 4, 'landline', '099358691', 1, '2017-03-23 08:55:02');
+INSERT INTO holder_contact VALUES (8, 5, 'landline', '054299610', NULL, '2019-06-03 11:28:51');
+INSERT INTO holder_contact VALUES (9, 6, 'mobile', '+39704514671', 1, '2024-03-27 08:35:59');
+INSERT INTO holder_contact VALUES (10, 6, 'email', 'petra.duboislibero.it', 1, '2021-11-13 11:20:14');
+INSERT INTO holder_contact VALUES (11, 8, 'mobile', NULL, 0, '2018-01-06 12:30:08');
+INSERT INTO holder_contact VALUES (12, 8, 'email', 'haddad@libero.it', 1, '2020-09-20 17:52:39');
+INSERT INTO holder_contact VALUES (13, 9, 'landline', '016306927', 1, '2025-02-22 08:17:22');
+INSERT INTO holder_contact VALUES (14, 9, 'email', 'bianchi@gmx.de', 1, '2022-01-25 15:16:51');
+INSERT INTO holder_contact VALUES (15, 10, 'email', 'marco.moreau@orange.fr', NULL, '2021-10-01 07:36:09');
+INSERT INTO holder_contact VALUES (16, 11, 'landline', '047154855', NULL, '2022-05-09 08:57:41');
+INSERT INTO holder_contact VALUES (17, 12, 'email', 'sofia.novak@bluewin.ch', 0, '2020-03-12 08:09:09');
+INSERT INTO holder_contact VALUES (18, 12, 'mobile', NULL, 1, '2023-02-11 15:53:48');
+INSERT INTO holder_contact VALUES (19, 13, 'email', 'novak@orange.fr', NULL, '2020-08-14 19:45:56');
+INSERT INTO holder_contact VALUES (20, 14, 'landline', '057940728', NULL, '2017-04-20 16:22:56');
+INSERT INTO holder_contact VALUES (21, 15, 'email', 'rossi@gmail.com', NULL, '2025-04-13 16:34:36');
+INSERT INTO holder_contact VALUES (22, 15, 'landline', '094199050', 1, '2026-01-11 09:34:29');
+INSERT INTO holder_contact VALUES (23, 16, 'landline', '084047117', 1, '2024-02-08 09:53:59');
+INSERT INTO holder_contact VALUES (24, 16, 'email', 'moreau@gmail.com', 1, '2022-05-17 19:22:29');
+INSERT INTO holder_contact VALUES (25, 17, 'email', 'giulia.silva@bluewin.ch', NULL, '2024-04-03 19:31:54');
+INSERT INTO holder_contact VALUES (26, 19, 'email', 'bianchi@gmail.com', 0, '2018-07-06 16:24:01');
+INSERT INTO holder_contact VALUES (27, 19, 'email', 'claire.bianchi@libero.it', 1, '2025-11-14 13:00:52');
+INSERT INTO holder_contact VALUES (28, 19, 'mobile', '+39674767801', 1, '2019-03-23 16:29:02');
+INSERT INTO holder_contact VALUES (29, 20, 'landline', '093597375', 1, '2020-12-23 12:55:19');
+INSERT INTO holder_contact VALUES (30, 21, 'mobile', '+41700559934', 1, '2018-06-17 18:26:15');
+INSERT INTO holder_contact VALUES (31, 21, 'email', 'claire.moreau@gmx.de', 1, '2024-04-16 13:12:47');
+INSERT INTO holder_contact VALUES (32, 22, 'mobile', '+41689467471', 0, '2021-11-23 07:43:39');
+INSERT INTO holder_contact VALUES (33, 22, 'email', 'meyer-lang@gmail.com', NULL, '2023-05-11 08:52:56');
+INSERT INTO holder_contact VALUES (34, 23, 'email', 'jean-luc.bernard@bluewin.ch', 0, '2017-11-21 09:30:04');
+INSERT INTO holder_contact VALUES (35, 23, 'landline', '052417175', 1, '2020-01-26 13:27:53');
+INSERT INTO holder_contact VALUES (36, 23, 'email', 'bernard@gmx.de', NULL, '2020-09-19 10:31:23');
+INSERT INTO holder_contact VALUES (37, 24, 'email', 'dubois@gmail.com', 0, '2024-02-14 14:09:01');
+INSERT INTO holder_contact VALUES (38, 25, 'landline', '085307298', 1, '2021-09-19 08:04:36');
+INSERT INTO holder_contact VALUES (39, 25, 'email', 'silva@bluewin.ch', 1, '2020-10-14 14:03:13');
+INSERT INTO holder_contact VALUES (40, 26, 'email', 'sofia.rossi@bluewin.ch', 1, '2023-10-20 20:45:07');
+INSERT INTO holder_contact VALUES (41, 26, 'email', 'sofia.rossi@gmail.com', 1, '2021-09-20 07:25:07');
+INSERT INTO holder_contact VALUES (42, 26, 'landline', '016184315', 1, '2021-09-04 17:58:26');
+INSERT INTO holder_contact VALUES (43, 27, 'email', 'haddad@gmx.de', 0, '2020-06-03 13:50:30');
+INSERT INTO holder_contact VALUES (44, 27, 'email', 'anne-marie.haddad@orange.fr', 1, '2019-09-13 15:20:25');
+INSERT INTO holder_contact VALUES (45, 28, 'email', 'anne-marie.bianchi@gmail.com', NULL, '2017-06-14 16:06:00');
+INSERT INTO holder_contact VALUES (46, 29, 'landline', '089112541', 1, '2025-06-02 20:05:13');
+INSERT INTO holder_contact VALUES (47, 29, 'email', 'petra.silva@gmx.de', 0, '2026-02-03 13:14:53');
+INSERT INTO holder_contact VALUES (48, 29, 'mobile', '+33685191103', 0, '2017-08-02 13:39:05');
+INSERT INTO holder_contact VALUES (49, 30, 'mobile', '+39601497643', 1, '2019-02-15 17:48:08');
+INSERT INTO holder_contact VALUES (50, 30, 'email', 'karin.garnier@libero.it', 1, '2018-06-22 20:35:45');
+INSERT INTO holder_contact VALUES (51, 30, 'email', 'garnier@gmail.com', 1, '2018-07-11 15:08:53');
+INSERT INTO holder_contact VALUES (52, 32, 'landline', '060670787', NULL, '2024-07-23 19:24:32');
+INSERT INTO holder_contact VALUES (53, 33, 'email', 'haddad@gmx.de', 0, '2023-10-26 15:43:24');
+INSERT INTO holder_contact VALUES (54, 33, 'landline', '058085436', NULL, '2022-02-23 14:14:40');
+INSERT INTO holder_contact VALUES (55, 34, 'landline', '018613576', 1, '2020-07-20 08:35:11');
+INSERT INTO holder_contact VALUES (56, 34, 'email', 'paolo.meyer-lang@gmx.de', 1, '2021-09-28 09:02:44');
+INSERT INTO holder_contact VALUES (57, 35, 'mobile', '+41640683097', 0, '2018-04-26 09:13:12');
+INSERT INTO holder_contact VALUES (58, 35, 'landline', '088174288', 0, '2022-06-04 19:45:51');
+INSERT INTO holder_contact VALUES (59, 36, 'landline', '082102929', 0, '2021-09-05 11:31:04');
+INSERT INTO holder_contact VALUES (60, 36, 'email', 'victor.keller@gmail.com', 1, '2026-02-18 19:46:10');
+INSERT INTO holder_contact VALUES (61, 37, 'landline', '041330188', 0, '2020-11-17 11:36:46');
+INSERT INTO holder_contact VALUES (62, 37, 'mobile', '+33747615022', 1, '2021-01-04 21:36:07');
+INSERT INTO holder_contact VALUES (63, 37, 'email', 'garnier@orange.fr', 1, '2019-01-14 16:09:57');
+INSERT INTO holder_contact VALUES (64, 38, 'email', 'meyer-lang@gmx.de', 1, '2023-03-16 10:05:44');
+INSERT INTO holder_contact VALUES (65, 38, 'mobile', '+39750713723', 0, '2020-12-09 09:34:55');
+INSERT INTO holder_contact VALUES (66, 38, 'email', 'meyer-lang@libero.it', 0, '2019-02-25 15:10:58');
+INSERT INTO holder_contact VALUES (67, 42, 'landline', '091161837', 1, '2017-06-03 19:13:25');
+INSERT INTO holder_contact VALUES (68, 42, 'email', 'ferreiralibero.it', 1, '2021-01-19 12:33:46');
+INSERT INTO holder_contact VALUES (69, 43, 'landline', '030128253', 1, '2022-03-08 17:41:39');
+INSERT INTO holder_contact VALUES (70, 43, 'mobile', '+39754151975', 0, '2020-02-10 15:21:47');
+INSERT INTO holder_contact VALUES (71, 44, 'email', 'ferreira@gmx.de', NULL, '2025-03-12 17:22:04');
+INSERT INTO holder_contact VALUES (72, 46, 'mobile', '+33701864161', 1, '2024-01-02 14:02:24');
+INSERT INTO holder_contact VALUES (73, 46, 'email', 'rossi@libero.it', 1, '2022-06-05 21:08:09');
+INSERT INTO holder_contact VALUES (74, 47, 'email', 'meyer-lang@bluewin.ch', NULL, '2022-06-24 08:59:17');
+INSERT INTO holder_contact VALUES (75, 47, 'email', 'meyer-lang@gmail.com', 0, '2019-10-04 11:33:33');
+INSERT INTO holder_contact VALUES (76, 48, 'email', 'ferreira@gmail.com', 1, '2019-06-21 16:06:18');
+INSERT INTO holder_contact VALUES (77, 48, 'landline', '090947206', 1, '2020-03-16 17:01:28');
+INSERT INTO holder_contact VALUES (78, 48, 'mobile', '+33675634521', 1, '2017-01-08 13:51:31');
+INSERT INTO holder_contact VALUES (79, 49, 'email', 'meyer-lang@orange.fr', 0, '2024-05-20 18:20:10');
+INSERT INTO holder_contact VALUES (80, 49, 'mobile', '+39755953392', NULL, '2021-06-16 10:43:59');
+INSERT INTO holder_contact VALUES (81, 49, 'email', 'meyer-lang@libero.it', 0, '2020-09-19 13:10:44');
+INSERT INTO holder_contact VALUES (82, 50, 'landline', '085072242', NULL, '2017-11-16 13:17:31');
+INSERT INTO holder_contact VALUES (83, 50, 'email', 'tom.silva@gmail.com', 1, '2017-05-18 14:03:05');
+INSERT INTO holder_contact VALUES (84, 51, 'email', 'sofia.moreau@gmail.com', 1, '2018-08-28 14:09:18');
+INSERT INTO holder_contact VALUES (85, 51, 'email', 'sofia.moreau@gmx.de', NULL, '2021-11-05 17:15:51');
+INSERT INTO holder_contact VALUES (86, 52, 'landline', '042760993', 0, '2024-11-20 17:58:25');
+INSERT INTO holder_contact VALUES (87, 52, 'email', 'meyer-lang@bluewin.ch', 1, '2026-05-23 16:41:08');
+INSERT INTO holder_contact VALUES (88, 54, 'email', 'bernard@gmx.de', 0, '2017-01-06 14:50:14');
+INSERT INTO holder_contact VALUES (89, 54, 'mobile', '+33786414766', 0, '2019-01-21 11:43:49');
+INSERT INTO holder_contact VALUES (90, 56, 'landline', '093130655', 1, '2022-02-09 10:33:31');
+INSERT INTO holder_contact VALUES (91, 56, 'email', 'weber@gmail.com', 1, '2021-04-19 12:15:27');
+INSERT INTO holder_contact VALUES (92, 57, 'email', 'victor.schmidt@gmail.com', NULL, '2020-07-08 19:30:58');
+INSERT INTO holder_contact VALUES (93, 57, 'email', 'schmidt@gmail.com', 0, '2026-09-14 07:33:05');
+INSERT INTO holder_contact VALUES (94, 58, 'mobile', '+33649297994', 0, '2021-11-02 18:03:29');
+INSERT INTO holder_contact VALUES (95, 60, 'email', NULL, NULL, '2026-08-28 09:27:31');
+INSERT INTO holder_contact VALUES (96, 60, 'mobile', '+39664412951', 1, '2020-01-19 14:25:01');
+INSERT INTO account VALUES ('AC100200', 47, 'term_deposit', 'EUR', 9269.0, 'frozen', '2017-12-13', NULL);
+INSERT INTO account VALUES ('AC100207', 21, 'current', 'CHF', 13973.74, 'open', '2023-10-28', NULL);
+INSERT INTO account VALUES ('AC100214', 48, 'term_deposit', 'EUR', 11687.92, 'open', '2024-10-14', NULL);
+INSERT INTO account VALUES ('AC100221', 24, 'term_deposit', 'EUR', 21253.06, 'open', '2020-08-07', NULL);
+INSERT INTO account VALUES ('AC100228', 27, 'savings', 'EUR', 21355.74, 'open', '2019-10-01', NULL);
+INSERT INTO account VALUES ('AC100235', 25, 'youth', 'USD', 42430.57, 'frozen', '2024-08-22', NULL);
+INSERT INTO account VALUES ('AC100242', 47, 'youth', 'USD', 20376.79, 'open', '2019-05-08', NULL);
+INSERT INTO account VALUES ('AC100249', 6, 'youth', 'CHF', 26644.18, 'open', '2019-10-25', NULL);
+INSERT INTO account VALUES ('AC100256', 50, 'term_deposit', 'CHF', 3516.72, 'frozen', '2016-07-12', NULL);
+INSERT INTO account VALUES ('AC100263', 13, 'term_deposit', 'EUR', -212.4, 'frozen', '2019-07-10', NULL);
+INSERT INTO account VALUES ('AC100270', 5, 'youth', 'CHF', 35610.88, 'open', '2019-11-13', NULL);
+INSERT INTO account VALUES ('AC100277', 46, 'youth', 'USD', 25716.57, 'closed', '2023-05-09', '2024-05-09');
+INSERT INTO account VALUES ('AC100284', 47, 'youth', 'EUR', 12520.16, 'open', '2025-06-26', NULL);
+INSERT INTO account VALUES ('AC100291', 21, 'current', 'USD', 31534.08, 'closed', '2021-09-16', '2023-09-16');
+INSERT INTO account VALUES ('AC100298', 4, 'term_deposit', 'USD', 25008.39, 'frozen', '2018-02-20', NULL);
+INSERT INTO account VALUES ('AC100305', 23, 'term_deposit', 'EUR', 2783.98, 'frozen', '2025-01-10', NULL);
+INSERT INTO account VALUES ('AC100312', 45, 'savings', 'EUR', 17690.47, 'open', '2024-12-06', NULL);
+INSERT INTO account VALUES ('AC100319', 35, 'youth', 'EUR', 25481.52, 'open', '2018-06-19', NULL);
+INSERT INTO account VALUES ('AC100326', 20, 'youth', 'EUR', 9203.96, 'frozen', '2022-03-26', NULL);
+INSERT INTO account VALUES ('AC100333', 51, 'current', 'EUR', 12028.98, 'open', '2017-02-21', NULL);
+INSERT INTO account VALUES ('AC100340', 2, 'savings', 'CHF', 9432.68, 'frozen', '2016-12-19', NULL);
+INSERT INTO account VALUES ('AC100347', 14, 'term_deposit', 'CHF', 451.83, 'open', '2021-06-26', NULL);
+INSERT INTO account VALUES ('AC100354', 23, 'current', 'EUR', 28536.33, 'closed', '2020-10-17', '2022-10-17');
+INSERT INTO account VALUES ('AC100361', 12, 'current', 'EUR', 22235.43, 'open', '2021-08-14', NULL);
+INSERT INTO account VALUES ('AC100368', 21, 'current', 'USD', 16913.05, 'closed', '2021-04-25', '2022-04-25');
+INSERT INTO account VALUES ('AC100375', 5, 'youth', 'EUR', 3756.04, 'frozen', '2016-12-24', NULL);
+INSERT INTO account VALUES ('AC100382', 32, 'youth', 'USD', 2163.57, 'open', '2025-06-25', NULL);
+INSERT INTO account VALUES ('AC100389', 40, 'current', 'CHF', 1241.11, 'open', '2022-01-23', NULL);
+INSERT INTO account VALUES ('AC100396', 50, 'savings', 'EUR', 26549.22, 'open', '2021-01-15', NULL);
+INSERT INTO account VALUES ('AC100403', 16, 'savings', 'CHF', 11860.09, 'open', '2019-06-01', NULL);
+INSERT INTO account VALUES ('AC100410', 38, 'current', 'CHF', 7562.8, 'open', '2021-05-14', NULL);
+INSERT INTO account VALUES ('AC100417', 33, 'current', 'CHF', 25751.8, 'open', '2017-08-22', NULL);
+INSERT INTO account VALUES ('AC100424', 33, 'current', 'USD', -88.05, 'closed', '2023-12-23', '2025-12-23');
+INSERT INTO account VALUES ('AC100431', 34, 'youth', 'EUR', 13037.53, 'closed', '2020-08-15', '2022-08-15');
+INSERT INTO account VALUES ('AC100438', 51, 'current', 'USD', 13062.18, 'open', '2022-01-21', NULL);
+INSERT INTO account VALUES ('AC100445', 30, 'savings', 'USD', 3525.88, 'open', '2021-09-22', NULL);
+INSERT INTO account VALUES ('AC100452', 42, 'current', 'EUR', 4455.39, 'closed', '2024-04-19', '2026-04-19');
+INSERT INTO account VALUES ('AC100459', 20, 'current', 'CHF', 24371.99, 'closed', '2022-09-18', '2023-09-18');
+INSERT INTO account VALUES ('AC100466', 10, 'term_deposit', 'EUR', 20990.55, 'closed', '2017-01-28', '2019-01-28');
+INSERT INTO account VALUES ('AC100473', 38, 'current', 'EUR', 21788.97, 'closed', '2024-10-02', NULL);
+INSERT INTO account VALUES ('AC100480', 42, 'youth', 'CHF', 47496.23, 'open', '2023-04-15', NULL);
+INSERT INTO account VALUES ('AC100487', 47, 'current', 'EUR', 10971.43, 'closed', '2016-01-08', '2018-01-08');
+INSERT INTO account VALUES ('AC100494', 7, 'current', 'CHF', 8305.57, 'open', '2018-09-17', NULL);
+INSERT INTO account VALUES ('AC100501', 3, 'current', 'EUR', 30119.19, 'open', '2018-01-12', NULL);
+INSERT INTO account VALUES ('AC100508', 52, 'savings', 'EUR', 14727.42, 'open', '2023-11-11', NULL);
+INSERT INTO account VALUES ('AC100515', 3, 'youth', 'CHF', 17821.35, 'open', '2025-01-22', NULL);
+INSERT INTO account VALUES ('AC100522', 12, 'term_deposit', 'USD', 31124.99, 'open', '2022-12-21', NULL);
+INSERT INTO account VALUES ('AC100529', 18, 'current', 'EUR', -640.0, 'open', '2019-10-09', NULL);
+INSERT INTO account VALUES ('AC100536', 43, 'current', 'USD', 44827.4, 'open', '2019-07-10', NULL);
+INSERT INTO account VALUES ('AC100543', 27, 'term_deposit', 'USD', 5066.88, 'open', '2023-01-02', NULL);
+INSERT INTO account VALUES ('AC100550', 24, 'youth', 'CHF', 26362.87, 'open', '2016-02-01', NULL);
+INSERT INTO account VALUES ('AC100557', 39, 'current', 'EUR', 23561.29, 'frozen', '2018-10-21', NULL);
+INSERT INTO account VALUES ('AC100564', 29, 'current', 'USD', 34533.88, 'frozen', '2025-11-08', NULL);
+INSERT INTO account VALUES ('AC100571', 13, 'term_deposit', 'USD', 10121.66, 'open', '2024-01-05', NULL);
+INSERT INTO account VALUES ('AC100578', 11, 'savings', 'EUR', 16251.09, 'frozen', '2025-07-24', NULL);
+INSERT INTO account VALUES ('AC100585', 40, 'current', 'EUR', 10910.72, 'open', '2018-05-06', NULL);
+INSERT INTO account VALUES ('AC100592', 3, 'current', 'CHF', 28517.38, 'frozen', '2018-02-23', NULL);
+INSERT INTO account VALUES ('AC100599', 19, 'current', 'EUR', 21119.85, 'open', '2025-02-08', NULL);
+INSERT INTO account VALUES ('AC100606', 34, 'current', 'EUR', 7346.46, 'frozen', '2019-02-21', NULL);
+INSERT INTO account VALUES ('AC100613', 25, 'youth', 'EUR', 18074.09, 'closed', '2022-07-05', '2024-07-05');
+INSERT INTO account VALUES ('AC100620', 13, 'savings', 'EUR', 19775.89, 'open', '2016-10-01', NULL);
+INSERT INTO account VALUES ('AC100627', 19, 'current', 'EUR', 17849.54, 'closed', '2022-05-18', '2024-05-18');
+INSERT INTO account VALUES ('AC100634', 20, 'savings', 'EUR', 35786.11, 'open', '2016-05-10', NULL);
+INSERT INTO account VALUES ('AC100641', 22, 'savings', 'EUR', 26361.57, 'open', '2018-11-13', NULL);
+INSERT INTO account VALUES ('AC100648', 38, 'youth', 'CHF', 47950.41, 'open', '2022-11-12', NULL);
+INSERT INTO account VALUES ('AC100655', 17, 'term_deposit', 'USD', 26683.39, 'frozen', '2020-10-05', NULL);
+INSERT INTO account VALUES ('AC100662', 38, 'savings', 'EUR', 14886.28, 'open', '2016-07-21', NULL);
+INSERT INTO account VALUES ('AC100669', 29, 'current', 'CHF', 8245.77, 'closed', '2022-04-09', '2023-04-09');
+INSERT INTO account VALUES ('AC100676', 36, 'youth', 'CHF', 34969.09, 'closed', '2020-04-13', '2021-04-13');
+INSERT INTO account VALUES ('AC100683', 42, 'savings', 'USD', 47578.08, 'open', '2016-11-11', NULL);
+INSERT INTO movement VALUES (1, 'AC100480', '2022-02-14', 2206.72, 'direct_debit', 'Salary');
+INSERT INTO movement VALUES (2, 'AC100522', '2025-08-22', -647.29, 'branch', NULL);
+INSERT INTO movement VALUES (3, 'AC100305', '2024-12-24', -1294.57, 'branch', 'Salary');
+INSERT INTO movement VALUES (4, 'AC100606', '2023-03-20', 393.2, 'card', NULL);
+INSERT INTO movement VALUES (5, 'AC100382', '2023-09-24', -1375.75, 'transfer', 'Groceries');
+INSERT INTO movement VALUES (6, 'AC100361', '2022-01-05', -1625.0, 'transfer', 'Insurance premium');
+INSERT INTO movement VALUES (7, 'AC100445', '2025-06-04', -1541.64, 'card', 'rent march');
+INSERT INTO movement VALUES (8, 'AC100298', '2022-01-19', -2047.32, 'atm', 'Cash deposit');
+INSERT INTO movement VALUES (9, 'AC100312', '2024-05-30', 850.0, 'transfer', 'Salary');
+INSERT INTO movement VALUES (10, 'AC100592', '2025-09-21', 581.73, 'card', 'Cash deposit');
+INSERT INTO movement VALUES (11, 'AC100326', '2025-05-21', -1126.85, 'card', 'rent march');
+INSERT INTO movement VALUES (12, 'AC100410', '2024-08-20', 380.57, 'transfer', 'Groceries');
+INSERT INTO movement VALUES (13, 'AC100438', '2023-06-20', -1638.48, 'transfer', 'Rent');
+INSERT INTO movement VALUES (14, 'AC100403', '2026-09-14', -949.88, 'direct_debit', NULL);
+INSERT INTO movement VALUES (15, 'AC100501', '2025-06-03', -116.02, 'direct_debit', 'Rent');
+INSERT INTO movement VALUES (16, 'AC100501', '2023-08-05', 1018.91, 'branch', 'ATM withdrawal');
+INSERT INTO movement VALUES (17, 'AC100536', '2023-08-21', -749.4, 'direct_debit', 'ATM withdrawal');
+INSERT INTO movement VALUES (18, 'AC100522', '2022-01-06', -345.74, 'atm', 'Salary');
+INSERT INTO movement VALUES (19, 'AC100249', '2022-10-22', -517.15, 'direct_debit', 'Salary');
+INSERT INTO movement VALUES (20, 'AC100466', '2022-05-02', -1693.67, 'direct_debit', 'Rent');
+INSERT INTO movement VALUES (21, 'AC100242', '2026-01-21', -1130.83, 'atm', 'Groceries');
+INSERT INTO movement VALUES (22, 'AC100606', '2026-03-16', -726.21, 'direct_debit', 'ATM withdrawal');
+INSERT INTO movement VALUES (23, 'AC100543', '2022-07-06', -1485.23, 'transfer', 'Groceries');
+INSERT INTO movement VALUES (24, 'AC100522', '2025-01-27', 576.45, 'branch', 'Insurance premium');
+INSERT INTO movement VALUES (25, 'AC100305', '2023-09-17', -2099.92, 'branch', 'Insurance premium');
+INSERT INTO movement VALUES (26, 'AC100536', '2023-06-22', -2085.52, 'atm', 'rent march');
+INSERT INTO movement VALUES (27, 'AC100228', '2022-09-04', -411.09, 'direct_debit', 'rent march');
+INSERT INTO movement VALUES (28, 'AC100578', '2025-06-07', -189.64, 'atm', 'ATM withdrawal');
+INSERT INTO movement VALUES (29, 'AC100256', '2022-12-17', 1247.76, 'branch', NULL);
+INSERT INTO movement VALUES (30, 'AC100382', '2023-11-12', -1877.52, 'card', 'Insurance premium');
+INSERT INTO movement VALUES (31, 'AC100354', '2025-06-18', -1920.37, 'atm', 'Insurance premium');
+INSERT INTO movement VALUES (32, 'AC100368', '2022-05-13', -1367.29, 'atm', 'Insurance premium');
+INSERT INTO movement VALUES (33, 'AC100459', '2025-11-04', 345.58, 'branch', 'Rent');
+INSERT INTO movement VALUES (34, 'AC100438', '2024-08-08', -2107.05, 'transfer', 'rent march');
+INSERT INTO movement VALUES (35, 'AC100284', '2024-07-26', -736.63, 'direct_debit', 'Groceries');
+INSERT INTO movement VALUES (36, 'AC100291', '2026-06-16', -33.5, 'direct_debit', 'Rent');
+INSERT INTO movement VALUES (37, 'AC100235', '2026-09-01', -1090.64, 'branch', 'rent march');
+INSERT INTO movement VALUES (38, 'AC100340', '2024-01-17', -1054.79, 'transfer', 'Salary');
+INSERT INTO movement VALUES (39, 'AC100361', '2026-10-04', -823.59, 'card', 'Salary');
+INSERT INTO movement VALUES (40, 'AC100445', '2022-09-03', -988.28, 'atm', 'Insurance premium');
+INSERT INTO movement VALUES (41, 'AC100340', '2026-05-10', -1820.24, 'card', 'rent march');
+INSERT INTO movement VALUES (42, 'AC100256', '2024-11-04', -1248.21, 'direct_debit', 'rent march');
+INSERT INTO movement VALUES (43, 'AC100235', '2023-12-02', -2309.7, 'transfer', 'Rent');
+INSERT INTO movement VALUES (44, 'AC100396', '2023-08-06', 1379.97, 'branch', 'Cash deposit');
+INSERT INTO movement VALUES (45, 'AC100242', '2024-07-01', -1316.76, 'card', 'ATM withdrawal');
+INSERT INTO movement VALUES (46, 'AC100228', '2024-05-21', 1420.11, 'atm', NULL);
+INSERT INTO movement VALUES (47, 'AC100347', '2026-04-14', -104.7, 'card', 'rent march');
+INSERT INTO movement VALUES (48, 'AC100242', '2026-03-20', -1362.98, 'branch', 'rent march');
+INSERT INTO movement VALUES (49, 'AC100200', '2023-11-13', 385.4, 'direct_debit', 'Salary');
+INSERT INTO movement VALUES (50, 'AC100508', '2025-10-07', 293.55, 'atm', NULL);
+INSERT INTO movement VALUES (51, 'AC100298', '2022-01-16', -2179.88, 'card', 'ATM withdrawal');
+INSERT INTO movement VALUES (52, 'AC100326', '2026-06-14', -70.31, 'transfer', 'rent march');
+INSERT INTO movement VALUES (53, 'AC100424', '2024-10-23', -374.0, 'branch', NULL);
+INSERT INTO movement VALUES (54, 'AC100452', '2024-01-18', -2148.45, 'atm', 'Cash deposit');
+INSERT INTO movement VALUES (55, 'AC100207', '2022-06-08', -278.29, 'atm', 'Groceries');
+INSERT INTO movement VALUES (56, 'AC100459', '2026-07-11', -446.45, 'transfer', 'Groceries');
+INSERT INTO movement VALUES (57, 'AC100396', '2023-03-24', -483.71, 'direct_debit', 'Cash deposit');
+INSERT INTO movement VALUES (58, 'AC100410', '2022-12-27', -110.44, 'direct_debit', 'Cash deposit');
+INSERT INTO movement VALUES (59, 'AC100235', '2025-02-26', -2241.79, 'card', 'Insurance premium');
+INSERT INTO movement VALUES (60, 'AC100466', '2024-09-04', -2046.08, 'transfer', 'ATM withdrawal');
+INSERT INTO movement VALUES (61, 'AC100333', '2025-02-28', 1910.5, 'transfer', 'Salary');
+INSERT INTO movement VALUES (62, 'AC100291', '2022-07-28', 85.54, 'transfer', 'Insurance premium');
+INSERT INTO movement VALUES (63, 'AC100606', '2024-07-13', -1430.25, 'direct_debit', 'Rent');
+INSERT INTO movement VALUES (64, 'AC100382', '2023-07-24', 820.38, 'atm', 'rent march');
+INSERT INTO movement VALUES (65, 'AC100228', '2022-05-14', -1313.35, 'direct_debit', 'Insurance premium');
+INSERT INTO movement VALUES (66, 'AC100361', '2022-08-22', -809.02, 'direct_debit', NULL);
+INSERT INTO movement VALUES (67, 'AC100235', '2024-10-02', -715.31, 'transfer', 'Salary');
+INSERT INTO movement VALUES (68, 'AC100249', '2023-01-26', -1430.11, 'card', 'Cash deposit');
+INSERT INTO movement VALUES (69, 'AC100200', '2025-09-17', -62.65, 'card', NULL);
+INSERT INTO movement VALUES (70, 'AC100550', '2026-08-04', -929.9, 'transfer', NULL);
+INSERT INTO movement VALUES (71, 'AC100550', '2023-11-10', -2299.89, 'branch', 'Groceries');
+INSERT INTO movement VALUES (72, 'AC100571', '2026-09-20', 2180.24, 'card', 'rent march');
+INSERT INTO movement VALUES (73, 'AC100256', '2025-01-19', -2154.48, 'transfer', 'Salary');
+INSERT INTO movement VALUES (74, 'AC100599', '2025-02-24', 740.38, 'direct_debit', 'Groceries');
+INSERT INTO movement VALUES (75, 'AC100347', '2023-12-13', 1866.55, 'transfer', 'Rent');
+INSERT INTO movement VALUES (76, 'AC100382', '2025-12-02', 2243.88, 'branch', 'Rent');
+INSERT INTO movement VALUES (77, 'AC100214', '2025-08-08', -413.93, 'branch', NULL);
+INSERT INTO movement VALUES (78, 'AC100613', '2025-02-26', -305.86, 'branch', 'Rent');
+INSERT INTO movement VALUES (79, 'AC100277', '2024-07-14', 1137.32, 'direct_debit', 'Salary');
+INSERT INTO movement VALUES (80, 'AC100466', '2024-01-24', 551.92, 'atm', 'ATM withdrawal');

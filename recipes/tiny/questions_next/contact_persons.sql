@@ -1,0 +1,344 @@
+CREATE TABLE persons (
+  person_id INTEGER PRIMARY KEY,
+  title TEXT,
+  first_name TEXT,
+  last_name TEXT NOT NULL,
+  gender TEXT,
+  birthdate TEXT,
+  created_at TEXT);
+CREATE TABLE addresses (
+  address_id INTEGER PRIMARY KEY,
+  person_id INTEGER REFERENCES persons(person_id),
+  kind TEXT,
+  street TEXT,
+  postcode TEXT,
+  city TEXT,
+  country TEXT,
+  is_main INTEGER,
+  created_at TEXT);
+CREATE TABLE contact_points (
+  contact_id INTEGER PRIMARY KEY,
+  person_id INTEGER REFERENCES persons(person_id),
+  channel TEXT,
+  value TEXT,
+  verified_on TEXT,
+  is_preferred INTEGER);
+CREATE TABLE companies (
+  company_id INTEGER PRIMARY KEY,
+  name TEXT,
+  city TEXT,
+  country TEXT,
+  created_at TEXT);
+CREATE TABLE positions (
+  person_id INTEGER REFERENCES persons(person_id),
+  company_id INTEGER REFERENCES companies(company_id),
+  role TEXT,
+  since TEXT,
+  until TEXT,
+  PRIMARY KEY (person_id, company_id, role));
+INSERT INTO persons VALUES (1, 'Dr', 'Hugo', 'Smith-Jones', 'M', '1954-07-26', '2026-01-06 22:30:40');
+INSERT INTO persons VALUES (2, 'Dr', 'Marie-Claire', 'Meyer', 'F', '2000-03-18', '2024-02-12 07:38:25');
+INSERT INTO persons VALUES (3, 'Dr', 'Andrea', 'Dubois', 'M', '1985-05-27', '2017-09-16 07:02:12');
+INSERT INTO persons VALUES (4, NULL, 'Chloé', 'Rossi', 'F', '1955-07-11', '2022-10-28 13:40:18');
+INSERT INTO persons VALUES (5, 'Dr', 'Jean-Luc', 'Keller', 'M', '1987-06-16', '2026-06-04 08:45:16');
+INSERT INTO persons VALUES (6, 'Prof', 'Luis', 'Meyer', 'M', '1947-09-07', '2021-06-29 09:54:18');
+INSERT INTO persons VALUES (7, NULL, 'Peter', 'Martin', 'M', '1942-09-11', '2022-04-10 18:45:25');
+INSERT INTO persons VALUES (8, 'Prof', 'Peter', 'Novak', 'M', '1968-03-23', '2017-12-23 15:21:00');
+INSERT INTO persons VALUES (9, NULL, 'Peter', 'Meyer', 'M', NULL, '2022-03-20 21:11:43');
+INSERT INTO persons VALUES (10, 'Dr', 'Anna', 'Keller', 'F', '1971-05-14', '2019-03-02 09:12:44');
+INSERT INTO persons VALUES (11, NULL, 'Luis', 'Novak', 'M', '1939-10-06', '2019-05-14 11:25:54');
+INSERT INTO persons VALUES (12, 'Prof', 'Andrea', 'Dubois', 'X', '1961-03-04', '2017-02-09 16:53:18');
+INSERT INTO persons VALUES (13, NULL, 'Peter', 'Van Dyck', 'M', '1939-05-24', '2023-09-29 17:23:39');
+INSERT INTO persons VALUES (14, 'Prof', 'Marc', 'Van Dyck', 'M', '1972-08-21', '2019-01-19 10:19:58');
+INSERT INTO persons VALUES (15, NULL, 'Stefan', 'Dubois', 'M', '1987-09-12', '2019-03-17 18:56:30');
+INSERT INTO persons VALUES (16, 'Dr', 'Peter', 'Meyer', 'X', NULL, '2019-11-12 13:47:45');
+INSERT INTO persons VALUES (17, 'Dr', 'Tom', 'Van Dyck', 'M', '1984-08-28', '2018-12-20 08:08:14');
+INSERT INTO persons VALUES (18, 'Dr', 'Hugo', 'Van Dyck', 'M', NULL, '2019-05-20 12:47:01');
+INSERT INTO persons VALUES (19, 'Dr', 'Hélène', 'Martin', 'F', NULL, '2020-02-29 17:33:36');
+INSERT INTO persons VALUES (20, NULL, 'Peter', 'Weber', 'M', '1996-12-08', '2025-03-21 22:37:08');
+INSERT INTO persons VALUES (21, NULL, 'Hugo', 'Moreau', 'M', '1971-05-14', '2021-06-08 10:00:00');
+INSERT INTO persons VALUES (22, NULL, 'Tom', 'Meyer', NULL, NULL, '2023-02-15 17:47:02');
+INSERT INTO persons VALUES (23, 'Dr', 'David', 'Huber', NULL, '1945-08-14', '2024-09-07 21:57:04');
+INSERT INTO persons VALUES (24, 'Dr', 'Jean-Luc', 'Van Dyck', 'M', '1972-01-07', '2023-07-15 06:38:04');
+INSERT INTO persons VALUES (25, 'Dr', 'Marie-Claire', 'García-López', 'F', '2003-05-01', '2020-09-14 18:59:47');
+INSERT INTO persons VALUES (26, 'Dr', 'Stefan', 'Smith-Jones', NULL, '1984-07-14', '2025-05-31 22:01:19');
+INSERT INTO persons VALUES (27, 'Dr', NULL, 'Lefèvre', 'X', '2007-12-22', '2023-11-23 21:16:57');
+INSERT INTO persons VALUES (28, NULL, 'Laura', 'Van Dyck', 'F', '1953-03-20', '2025-06-15 16:42:59');
+INSERT INTO persons VALUES (29, NULL, 'Paul', 'Keller', 'M', '1994-11-23', '2021-10-31 12:56:13');
+INSERT INTO persons VALUES (30, 'Prof', 'Luis', 'Schmidt', 'M', '1982-07-17', '2020-12-07 07:45:04');
+INSERT INTO persons VALUES (31, NULL, 'Anna', 'Keller', 'F', '1988-11-02', '2022-07-19 15:00:21');
+INSERT INTO persons VALUES (32, 'Prof', 'Petra', 'Meyer', 'F', '1962-12-14', '2026-10-16 07:43:45');
+INSERT INTO persons VALUES (33, NULL, 'Chloé', 'Novak', 'F', '1995-07-04', '2018-07-11 18:29:12');
+INSERT INTO persons VALUES (34, NULL, 'Hélène', 'Novak', 'F', NULL, '2024-01-22 09:28:06');
+INSERT INTO persons VALUES (35, 'Dr', 'Hugo', 'Rossi', NULL, '1999-05-30', '2019-03-23 12:52:30');
+INSERT INTO persons VALUES (36, 'Dr', NULL, 'Weber', 'F', '1941-03-31', '2019-01-04 13:17:49');
+INSERT INTO persons VALUES (37, 'Dr', 'Emma', 'Moreau', 'F', '2005-11-04', '2018-10-15 18:54:50');
+INSERT INTO persons VALUES (38, NULL, 'Luis', 'Huber', NULL, '1949-08-27', '2022-01-20 20:12:40');
+INSERT INTO persons VALUES (39, 'Prof', 'Birgit', 'Huber', 'F', '1968-10-12', '2022-03-15 16:41:13');
+INSERT INTO persons VALUES (40, 'Dr', 'Petra', 'Meyer', 'F', '1973-01-03', '2017-12-26 15:34:50');
+INSERT INTO persons VALUES (41, NULL, 'Jean-Luc', 'Van Dyck', 'M', '1949-01-01', '2018-01-01 08:30:00');
+INSERT INTO persons VALUES (42, NULL, 'Nora', 'Smith-Jones', 'F', NULL, '2025-12-21 07:11:34');
+INSERT INTO persons VALUES (43, NULL, 'Ines', 'Moreau', 'F', '1984-06-28', '2026-06-03 20:56:31');
+INSERT INTO persons VALUES (44, NULL, 'David', 'Weber', 'X', '1964-01-13', '2026-04-28 11:33:32');
+INSERT INTO persons VALUES (45, NULL, 'Tom', 'Smith-Jones', 'X', '1992-09-03', '2019-05-03 15:54:09');
+INSERT INTO persons VALUES (46, NULL, 'Hugo', 'Schmidt', 'X', '1948-04-02', '2022-08-24 06:38:24');
+INSERT INTO persons VALUES (47, NULL, 'Emma', 'Bernard', 'F', '1988-07-01', '2018-05-15 21:05:44');
+INSERT INTO persons VALUES (48, 'Prof', 'Peter', 'Huber', 'M', '1974-04-05', '2020-01-08 13:30:31');
+INSERT INTO persons VALUES (49, 'Dr', 'Karl', 'Huber', 'M', '1980-10-02', '2022-11-21 16:06:12');
+INSERT INTO persons VALUES (50, NULL, 'Stefan', 'Dubois', 'M', '1940-01-17', '2017-05-26 12:09:14');
+INSERT INTO persons VALUES (51, NULL, 'Ines', 'Rossi', 'F', '1982-10-02', '2018-03-06 21:46:37');
+INSERT INTO persons VALUES (52, 'Prof', 'Emma', 'Schmidt', 'F', '1977-03-09', '2017-04-06 18:40:26');
+INSERT INTO persons VALUES (53, NULL, 'Stefan', 'Smith-Jones', 'X', '1995-04-13', '2019-06-14 22:13:54');
+INSERT INTO persons VALUES (54, 'Prof', 'Stefan', 'Schmidt', 'X', '1994-05-01', '2026-02-02 17:57:11');
+INSERT INTO persons VALUES (55, NULL, 'Chloé', 'Schmidt', 'F', '1955-06-15', '2018-02-01 10:56:15');
+INSERT INTO persons VALUES (56, NULL, 'David', 'Meyer', 'M', '1975-10-29', '2023-02-04 10:12:25');
+INSERT INTO persons VALUES (57, NULL, 'Andrea', 'Van Dyck', NULL, '1970-06-01', '2018-04-18 22:40:48');
+INSERT INTO persons VALUES (58, 'Dr', 'Emma', 'Novak', 'F', NULL, '2018-03-11 06:02:48');
+INSERT INTO persons VALUES (59, 'Prof', 'Stefan', 'Weber', 'X', '1954-07-22', '2018-04-16 12:11:53');
+INSERT INTO persons VALUES (60, 'Dr', 'Tom', 'Martin', 'M', '1999-02-03', '2022-03-08 08:48:06');
+INSERT INTO addresses VALUES (1, 1, 'home', 'Lindenweg 12', '69001', 'Lyon', 'FR', 1, '2023-09-28 17:00:40');
+INSERT INTO addresses VALUES (2, 2, 'work', 'Avenue Foch 12', '69003', 'Lyon', 'FR', 1, '2021-07-19 12:38:10');
+INSERT INTO addresses VALUES (3, 2, 'home', 'Rue Victor Hugo 1', '06009', 'Nice', 'FR', 0, '2023-05-23 12:32:37');
+INSERT INTO addresses VALUES (4, 3, 'billing', 'Calle Mayor 1', '80001', 'Zürich', 'CH', 1, '2026-02-19 18:08:57');
+INSERT INTO addresses VALUES (5, 4, 'billing', 'Lindenweg 4', '28001', 'Madrid', 'ES', 1, '2017-10-16 16:19:30');
+INSERT INTO addresses VALUES (6, 7, 'home', 'Bahnhofstrasse 7', '80003', 'München', 'DE', 1, '2020-10-15 12:42:25');
+INSERT INTO addresses VALUES (7, 8, 'home', 'Lindenweg 12', '75001', 'Paris', 'FR', 1, '2024-11-12 09:48:25');
+INSERT INTO addresses VALUES (8, 8, 'home', 'Hauptstrasse 12', '10001', 'Berlin', 'DE', 0, '2019-11-18 20:25:32');
+INSERT INTO addresses VALUES (9, 10, 'home', 'Rue de la République 1', '69003', 'Lyon', 'FR', 1, '2020-10-28 22:26:33');
+INSERT INTO addresses VALUES (10, 10, 'home', 'Place Bellecour 25', NULL, 'Berlin', 'DE', 0, '2023-09-14 07:24:59');
+INSERT INTO addresses VALUES (11, 10, 'home', 'Place Bellecour 4', '75100', 'Paris', 'FR', 0, '2023-11-09 07:27:31');
+INSERT INTO addresses VALUES (12, 11, 'home', 'Calle Mayor 7', '06009', 'Nice', 'FR', 1, '2024-05-07 14:35:59');
+INSERT INTO addresses VALUES (13, 12, 'billing', 'Rue de la République 1', '80100', 'München', 'DE', 1, '2017-06-25 11:26:48');
+INSERT INTO addresses VALUES (14, 13, 'home', 'Rue Victor Hugo 25', '69100', 'Lyon', 'FR', 1, '2025-02-09 16:04:51');
+INSERT INTO addresses VALUES (15, 13, 'work', 'Lindenweg 25', '28001', 'Madrid', 'ES', 0, '2017-07-06 22:06:59');
+INSERT INTO addresses VALUES (16, 14, 'home', 'Avenue Foch 4', '10000', 'Wien', 'AT', 1, '2017-07-26 19:29:07');
+INSERT INTO addresses VALUES (17, 14, 'home', 'Rue Victor Hugo 12', '69003', 'Lyon', 'FR', 0, '2021-12-19 10:42:26');
+INSERT INTO addresses VALUES (18, 14, 'billing', 'Lindenweg 7', '06100', 'Nice', 'FR', 0, '2026-02-21 10:18:46');
+INSERT INTO addresses VALUES (19, 15, 'home', 'Hauptstrasse 12', '69100', 'Lyon', 'FR', 1, '2024-01-04 17:17:17');
+INSERT INTO addresses VALUES (20, 16, 'work', 'Calle Mayor 4', '80001', 'München', 'DE', 1, '2022-08-19 12:56:43');
+INSERT INTO addresses VALUES (21, 16, 'home', 'Rue de la République 7', '69000', 'Lyon', 'FR', 0, '2023-12-29 07:06:14');
+INSERT INTO addresses VALUES (22, 17, 'home', 'Hauptstrasse 25', '06001', 'Nice', 'FR', 1, '2024-01-30 17:30:30');
+INSERT INTO addresses VALUES (23, 17, 'work', 'Rue Victor Hugo 7', '75001', 'Paris', 'FR', 0, '2026-05-28 08:51:07');
+INSERT INTO addresses VALUES (24, 18, 'work', 'Place Bellecour 12', '80009', 'Zürich', 'CH', 1, '2026-01-31 10:23:09');
+INSERT INTO addresses VALUES (25, 19, 'billing', 'Calle Mayor 12', '10001', 'Brussels', 'BE', 1, '2021-10-18 17:37:06');
+INSERT INTO addresses VALUES (26, 19, 'billing', 'Hauptstrasse 12', NULL, 'Nice', 'FR', 0, '2023-05-01 21:52:43');
+INSERT INTO addresses VALUES (27, 20, 'home', 'Hauptstrasse 7', '06100', 'Nice', 'FR', 1, '2017-12-01 15:31:46');
+INSERT INTO addresses VALUES (28, 21, 'billing', 'Calle Mayor 4', '10003', 'Wien', 'AT', 1, '2021-02-09 09:20:45');
+INSERT INTO addresses VALUES (29, 21, 'billing', 'Place Bellecour 12', '06003', 'Nice', 'FR', 0, '2022-02-21 16:14:25');
+INSERT INTO addresses VALUES (30, 21, 'work', 'Hauptstrasse 7', '28000', 'Madrid', 'ES', 0, '2021-01-28 18:37:24');
+INSERT INTO addresses VALUES (31, 22, 'billing', 'Lindenweg 12', '69100', 'Lyon', 'FR', 1, '2023-04-25 11:11:05');
+INSERT INTO addresses VALUES (32, 22, 'home', 'Calle Mayor 1', '80000', 'Zürich', 'CH', 0, '2023-02-07 11:36:18');
+INSERT INTO addresses VALUES (33, 22, 'home', 'Hauptstrasse 12', '69100', 'Lyon', 'FR', 0, '2017-12-11 16:05:17');
+INSERT INTO addresses VALUES (34, 23, 'billing', 'Hauptstrasse 1', '06001', 'Nice', 'FR', 1, '2018-02-04 19:15:45');
+INSERT INTO addresses VALUES (35, 23, 'home', 'Rue Victor Hugo 12', '69003', 'Lyon', 'FR', 0, '2026-01-20 16:43:08');
+INSERT INTO addresses VALUES (36, 24, 'home', 'Rue de la République 12', '06003', 'Nice', 'FR', 1, '2026-07-28 06:51:24');
+INSERT INTO addresses VALUES (37, 25, 'home', 'Rue de la République 12', '06000', 'Nice', 'FR', 1, '2025-12-31 09:26:59');
+INSERT INTO addresses VALUES (38, 25, 'work', 'Bahnhofstrasse 25', '69009', 'Lyon', 'FR', 0, '2024-09-02 11:20:13');
+INSERT INTO addresses VALUES (39, 25, 'home', 'Calle Mayor 7', '69000', 'Lyon', 'FR', 0, '2022-04-16 15:46:07');
+INSERT INTO addresses VALUES (40, 26, 'work', 'Avenue Foch 1', '80000', 'München', 'DE', 1, '2023-07-21 21:58:51');
+INSERT INTO addresses VALUES (41, 28, 'work', 'Avenue Foch 7', '06001', 'Nice', 'FR', 1, '2023-09-24 21:38:32');
+INSERT INTO addresses VALUES (42, 29, 'work', 'Calle Mayor 12', '06003', 'Nice', 'FR', 1, '2024-01-12 21:54:16');
+INSERT INTO addresses VALUES (43, 30, 'home', 'Rue Victor Hugo 25', '28000', 'Madrid', 'ES', 1, '2022-05-31 13:25:03');
+INSERT INTO addresses VALUES (44, 31, 'home', 'Calle Mayor 1', '75001', 'Paris', 'FR', 1, '2017-02-14 21:57:23');
+INSERT INTO addresses VALUES (45, 32, 'work', 'Lindenweg 12', '80009', 'Zürich', 'CH', 1, '2018-10-05 16:09:16');
+INSERT INTO addresses VALUES (46, 33, 'work', 'Calle Mayor 12', '80001', 'Zürich', 'CH', 1, '2023-06-01 11:00:13');
+INSERT INTO addresses VALUES (47, 33, 'work', 'Avenue Foch 1', '10100', 'Brussels', 'BE', 0, '2025-01-13 22:06:56');
+INSERT INTO addresses VALUES (48, 33, 'home', 'Hauptstrasse 25', '06100', 'Nice', 'FR', 0, '2020-05-28 06:50:12');
+INSERT INTO addresses VALUES (49, 34, 'home', 'Place Bellecour 4', NULL, 'Lyon', 'FR', 1, '2021-08-20 22:31:10');
+INSERT INTO addresses VALUES (50, 35, 'billing', 'Calle Mayor 12', NULL, 'Nice', 'FR', 1, '2020-06-06 20:42:45');
+INSERT INTO addresses VALUES (51, 35, 'billing', 'Hauptstrasse 25', '06009', 'Nice', 'FR', 0, '2024-07-31 20:47:50');
+INSERT INTO addresses VALUES (52, 35, 'home', 'Place Bellecour 1', '10009', 'Brussels', 'BE', 0, '2019-08-31 15:36:07');
+INSERT INTO addresses VALUES (53, 36, 'home', 'Bahnhofstrasse 12', '80009', 'Zürich', 'CH', 1, '2023-01-20 15:21:48');
+INSERT INTO addresses VALUES (54, 37, 'home', 'Calle Mayor 4', '75000', 'Paris', 'FR', 1, '2020-09-11 15:17:36');
+INSERT INTO addresses VALUES (55, 38, 'billing', 'Place Bellecour 12', NULL, 'Wien', 'AT', 1, '2018-07-31 09:08:43');
+INSERT INTO addresses VALUES (56, 39, 'work', 'Avenue Foch 4', '10009', 'Wien', 'AT', 1, '2023-08-25 08:06:14');
+INSERT INTO addresses VALUES (57, 39, 'work', 'Hauptstrasse 12', '69000', 'Lyon', 'FR', 0, '2020-10-31 19:59:32');
+INSERT INTO addresses VALUES (58, 40, 'work', 'Avenue Foch 25', '80003', 'München', 'DE', 1, '2021-08-16 06:46:25');
+INSERT INTO addresses VALUES (59, 41, 'billing', 'Bahnhofstrasse 25', '10100', 'Wien', 'AT', 1, '2017-03-17 14:21:12');
+INSERT INTO addresses VALUES (60, 41, 'billing', 'Place Bellecour 1', '75001', 'Paris', 'FR', 0, '2022-09-18 16:50:18');
+INSERT INTO addresses VALUES (61, 42, 'work', 'Calle Mayor 12', '06100', 'Nice', 'FR', 1, '2019-08-17 17:39:32');
+INSERT INTO addresses VALUES (62, 42, 'work', 'Bahnhofstrasse 12', '75001', 'Paris', 'FR', 0, '2023-05-13 06:40:42');
+INSERT INTO addresses VALUES (63, 42, 'home', 'Avenue Foch 4', '69009', 'Lyon', 'FR', 0, '2024-10-26 16:21:05');
+INSERT INTO addresses VALUES (64, 43, 'billing', 'Place Bellecour 1', '75001', 'Paris', 'FR', 1, '2019-09-05 08:35:58');
+INSERT INTO addresses VALUES (65, 43, 'work', 'Rue Victor Hugo 12', '06000', 'Nice', 'FR', 0, '2020-03-28 17:15:48');
+INSERT INTO addresses VALUES (66, 43, 'billing', 'Avenue Foch 4', '10000', 'Berlin', 'DE', 0, '2022-02-05 07:25:11');
+INSERT INTO addresses VALUES (67, 44, 'work', 'Calle Mayor 25', '28009', 'Madrid', 'ES', 1, '2023-11-25 06:10:12');
+INSERT INTO addresses VALUES (68, 44, 'home', 'Rue de la République 4', '69000', 'Lyon', 'FR', 0, '2023-05-22 18:11:21');
+INSERT INTO addresses VALUES (69, 44, 'work', 'Calle Mayor 4', '75003', 'Paris', 'FR', 0, '2017-08-08 07:46:42');
+INSERT INTO addresses VALUES (70, 45, 'home', 'Place Bellecour 12', '75003', 'Paris', 'FR', 1, '2021-08-13 19:48:18');
+INSERT INTO addresses VALUES (71, 45, 'home', 'Lindenweg 12', '06000', 'Nice', 'FR', 0, '2022-11-25 16:33:33');
+INSERT INTO addresses VALUES (72, 45, 'home', 'Rue de la République 7', '69003', 'Lyon', 'FR', 0, '2025-02-19 19:46:24');
+INSERT INTO addresses VALUES (73, 46, 'billing', 'Hauptstrasse 4', '75009', 'Paris', 'FR', 1, '2019-09-20 22:55:25');
+INSERT INTO addresses VALUES (74, 46, 'home', 'Hauptstrasse 12', '69100', 'Lyon', 'FR', 0, '2020-06-08 18:15:56');
+INSERT INTO addresses VALUES (75, 48, 'billing', 'Lindenweg 12', '10001', 'Brussels', 'BE', 1, '2024-04-14 19:36:07');
+INSERT INTO addresses VALUES (76, 48, 'home', 'Hauptstrasse 12', '28000', 'Madrid', 'ES', 0, '2023-01-11 20:00:18');
+INSERT INTO addresses VALUES (77, 49, 'billing', 'Rue de la République 7', '10009', 'Wien', 'AT', 1, '2022-01-18 22:25:09');
+INSERT INTO addresses VALUES (78, 50, 'work', 'Rue de la République 7', NULL, 'Wien', 'AT', 1, '2020-07-09 15:20:31');
+INSERT INTO addresses VALUES (79, 51, 'home', 'Bahnhofstrasse 4', '28000', 'Madrid', 'ES', 1, '2019-03-12 16:53:54');
+INSERT INTO addresses VALUES (80, 52, 'home', 'Rue de la République 4', '28100', 'Madrid', 'ES', 1, '2019-04-08 13:12:56');
+INSERT INTO contact_points VALUES (1, 1, 'landline', '+33 9 179935', '2021-10-13', 1);
+INSERT INTO contact_points VALUES (2, 1, 'email', 'hugo.smith-jones@acme-holdings.com', '2024-02-05', 0);
+INSERT INTO contact_points VALUES (3, 3, 'landline', '+41 6 732590', NULL, 1);
+INSERT INTO contact_points VALUES (4, 5, 'landline', '+49 3 780773', '2019-06-10', 1);
+INSERT INTO contact_points VALUES (5, 7, 'landline', '+49 2 412006', '2024-04-16', 1);
+INSERT INTO contact_points VALUES (6, 8, 'email', 'peter.novak@gmail.com', '2025-11-13', 1);
+INSERT INTO contact_points VALUES (7, 8, 'email', 'peter.novak@web.de', '2021-09-16', 0);
+INSERT INTO contact_points VALUES (8, 9, 'landline', '+33 4 381680', NULL, 1);
+INSERT INTO contact_points VALUES (9, 9, 'fax', '+49 1 168202', '2026-04-15', 0);
+INSERT INTO contact_points VALUES (10, 11, 'mobile', '+49 8 901732', '2021-05-23', 1);
+INSERT INTO contact_points VALUES (11, 11, 'landline', '+41 1 225855', '2021-10-06', 0);
+INSERT INTO contact_points VALUES (12, 11, 'email', 'luis.novak@nordlicht.org', NULL, 0);
+INSERT INTO contact_points VALUES (13, 12, 'landline', '+49 8 796497', NULL, 1);
+INSERT INTO contact_points VALUES (14, 13, 'landline', '+49 8 214521', '2023-09-13', 1);
+INSERT INTO contact_points VALUES (15, 13, 'email', 'peter.vandyck@gmail.com', '2022-01-29', 0);
+INSERT INTO contact_points VALUES (16, 14, 'email', 'marc.vandyck@bluewin.ch', NULL, 1);
+INSERT INTO contact_points VALUES (17, 14, 'landline', '+49 5 108432', '2020-09-20', 0);
+INSERT INTO contact_points VALUES (18, 15, 'mobile', '+49 4 758596', '2020-05-03', 1);
+INSERT INTO contact_points VALUES (19, 15, 'email', 'stefan.dubois@web.de', '2023-04-12', 0);
+INSERT INTO contact_points VALUES (20, 15, 'mobile', '+43 9 701728', NULL, 0);
+INSERT INTO contact_points VALUES (21, 16, 'fax', '+49 8 042806', NULL, 1);
+INSERT INTO contact_points VALUES (22, 16, 'fax', '+49 1 218653', NULL, 0);
+INSERT INTO contact_points VALUES (23, 17, 'landline', '+49 9 740930', '2022-07-09', 1);
+INSERT INTO contact_points VALUES (24, 17, 'landline', '+41 3 922870', NULL, 0);
+INSERT INTO contact_points VALUES (25, 18, 'fax', '+41 7 143326', '2022-12-27', 1);
+INSERT INTO contact_points VALUES (26, 19, 'email', 'helene.martin@web.de', '2020-07-28', 1);
+INSERT INTO contact_points VALUES (27, 22, 'landline', '+33 5 692500', '2021-06-04', 1);
+INSERT INTO contact_points VALUES (28, 22, 'fax', '+43 2 812362', '2021-08-18', 0);
+INSERT INTO contact_points VALUES (29, 22, 'mobile', '+33 7 125629', '2019-09-04', 0);
+INSERT INTO contact_points VALUES (30, 23, 'landline', '+43 5 521261', '2021-06-26', 1);
+INSERT INTO contact_points VALUES (31, 23, 'email', 'david.huber@acme-holdings.com', '2022-12-07', 0);
+INSERT INTO contact_points VALUES (32, 24, 'email', 'jean-luc.vandyck@bluewin.ch', NULL, 1);
+INSERT INTO contact_points VALUES (33, 24, 'landline', '+49 8 610939', NULL, 0);
+INSERT INTO contact_points VALUES (34, 24, 'fax', '+43 1 946372', '2023-02-01', 0);
+INSERT INTO contact_points VALUES (35, 26, 'mobile', '+33 7 519628', '2022-05-13', 1);
+INSERT INTO contact_points VALUES (36, 26, 'landline', '+43 5 075782', NULL, 0);
+INSERT INTO contact_points VALUES (37, 27, 'mobile', '+43 5 274620', '2021-01-31', 1);
+INSERT INTO contact_points VALUES (38, 28, 'landline', '+41 6 941303', '2025-06-17', 1);
+INSERT INTO contact_points VALUES (39, 28, 'email', 'laura.vandyck@nordlicht.org', NULL, 0);
+INSERT INTO contact_points VALUES (40, 28, 'fax', '+41 7 066718', NULL, 0);
+INSERT INTO contact_points VALUES (41, 29, 'landline', '+41 7 039988', '2026-08-31', 1);
+INSERT INTO contact_points VALUES (42, 29, 'fax', '+43 5 519081', '2019-03-28', 0);
+INSERT INTO contact_points VALUES (43, 30, 'fax', '+49 5 239595', NULL, 1);
+INSERT INTO contact_points VALUES (44, 31, 'email', 'anna.keller(at)bluewin.ch', '2023-06-02', 1);
+INSERT INTO contact_points VALUES (45, 33, 'fax', '+41 9 082881', '2025-04-15', 1);
+INSERT INTO contact_points VALUES (46, 34, 'mobile', '+43 6 108940', '2022-07-07', 1);
+INSERT INTO contact_points VALUES (47, 34, 'email', 'helene.novak@gmail.com', NULL, 0);
+INSERT INTO contact_points VALUES (48, 34, 'email', 'helene.novak@nordlicht.org', NULL, 0);
+INSERT INTO contact_points VALUES (49, 35, 'landline', '+43 6 434948', NULL, 1);
+INSERT INTO contact_points VALUES (50, 35, 'fax', '+41 4 677646', NULL, 0);
+INSERT INTO contact_points VALUES (51, 35, 'mobile', '+49 9 773344', NULL, 0);
+INSERT INTO contact_points VALUES (52, 39, 'mobile', '+33 8 537243', '2024-05-22', 1);
+INSERT INTO contact_points VALUES (53, 39, 'email', 'birgit.huber@orange.fr', '2024-05-28', 0);
+INSERT INTO contact_points VALUES (54, 39, 'email', 'birgit.huber@web.de', '2026-10-12', 0);
+INSERT INTO contact_points VALUES (55, 40, 'mobile', '+43 6 750493', '2021-01-21', 1);
+INSERT INTO contact_points VALUES (56, 40, 'mobile', '+49 3 595034', '2026-03-11', 0);
+INSERT INTO contact_points VALUES (57, 41, 'email', 'jean-luc.vandyck@bluewin.ch', NULL, 1);
+INSERT INTO contact_points VALUES (58, 41, 'email', 'jean-luc.vandyck@orange.fr', '2022-04-10', 0);
+INSERT INTO contact_points VALUES (59, 41, 'email', 'jean-luc.vandyck@gmail.com', NULL, 0);
+INSERT INTO contact_points VALUES (60, 42, 'email', 'nora.smith-jones@web.de', '2026-01-30', 1);
+INSERT INTO contact_points VALUES (61, 42, 'landline', '+41 3 051066', NULL, 0);
+INSERT INTO contact_points VALUES (62, 45, 'mobile', '+43 9 840583', NULL, 1);
+INSERT INTO contact_points VALUES (63, 46, 'email', 'hugo.schmidt@nordlicht.org', '2023-03-10', 1);
+INSERT INTO contact_points VALUES (64, 48, 'landline', '+43 4 410710', '2023-07-30', 1);
+INSERT INTO contact_points VALUES (65, 49, 'fax', '+41 4 572468', NULL, 1);
+INSERT INTO contact_points VALUES (66, 50, 'landline', '+49 2 583200', '2021-10-26', 1);
+INSERT INTO contact_points VALUES (67, 51, 'landline', '+33 3 339377', '2022-01-11', 1);
+INSERT INTO contact_points VALUES (68, 51, 'fax', '+49 5 655666', '2022-08-12', 0);
+INSERT INTO contact_points VALUES (69, 52, 'email', 'emma.schmidt@acme-holdings.com', '2025-04-08', 1);
+INSERT INTO contact_points VALUES (70, 54, 'email', 'stefan.schmidt@gmail.com', NULL, 1);
+INSERT INTO contact_points VALUES (71, 57, 'mobile', '+41 3 827391', NULL, 1);
+INSERT INTO contact_points VALUES (72, 58, 'landline', '+33 7 368470', '2023-06-10', 1);
+INSERT INTO contact_points VALUES (73, 58, 'fax', '+33 4 577297', '2025-12-26', 0);
+INSERT INTO contact_points VALUES (74, 59, 'mobile', '+49 5 906595', NULL, 1);
+INSERT INTO contact_points VALUES (75, 60, 'fax', '+33 3 898916', NULL, 1);
+INSERT INTO contact_points VALUES (76, 60, 'email', 'tom.martin@bluewin.ch', NULL, 0);
+INSERT INTO companies VALUES (1, 'ACME Holdings Ltd', 'Wien', 'AT', '2016-05-09 15:04:32');
+INSERT INTO companies VALUES (2, 'Nordlicht GmbH', 'Brussels', 'BE', '2016-03-14 12:04:23');
+INSERT INTO companies VALUES (3, 'Boulangerie Martin', 'Lyon', 'FR', '2024-09-07 22:16:51');
+INSERT INTO companies VALUES (4, 'Alpenbank AG', 'Berlin', 'DE', '2024-12-20 21:25:19');
+INSERT INTO companies VALUES (5, 'Soleil & Fils', 'Madrid', 'ES', '2025-05-14 09:59:30');
+INSERT INTO companies VALUES (6, 'Rossi Costruzioni', 'Zürich', 'CH', '2025-07-03 19:16:57');
+INSERT INTO companies VALUES (7, 'Delta Freight BV', 'Lyon', 'FR', '2016-03-10 10:14:20');
+INSERT INTO companies VALUES (8, 'Helvetia Optik', 'Zürich', 'CH', '2024-03-16 17:32:42');
+INSERT INTO companies VALUES (9, 'Café Keller', 'München', 'DE', '2025-03-05 17:40:40');
+INSERT INTO companies VALUES (10, 'Madrid Solar SL', 'Brussels', 'BE', '2020-01-21 15:17:04');
+INSERT INTO companies VALUES (11, 'Lumen SA', 'Wien', 'AT', '2022-09-30 09:16:21');
+INSERT INTO companies VALUES (12, 'Quartz Consulting', 'Berlin', 'DE', '2024-05-26 11:13:03');
+INSERT INTO companies VALUES (13, 'Labor Keller', 'Paris', 'FR', '2018-05-24 11:22:06');
+INSERT INTO companies VALUES (14, 'Atelier Rossi', 'Paris', 'FR', '2020-01-05 11:27:01');
+INSERT INTO companies VALUES (15, 'Grupo Moreau', 'Lyon', 'FR', '2016-09-01 18:06:20');
+INSERT INTO companies VALUES (16, 'Atelier Martin', 'Madrid', 'ES', '2025-12-16 11:20:04');
+INSERT INTO companies VALUES (17, 'Labor Bernard', 'Nice', 'FR', '2021-05-23 13:31:26');
+INSERT INTO companies VALUES (18, 'Labor Meyer', 'Paris', 'FR', '2023-09-05 18:58:20');
+INSERT INTO companies VALUES (19, 'Labor Moreau', 'Paris', 'FR', '2016-03-13 10:46:40');
+INSERT INTO companies VALUES (20, 'Studio Schmidt', 'Zürich', 'CH', '2022-12-30 17:56:28');
+INSERT INTO companies VALUES (21, 'Studio Meyer', 'Zürich', 'CH', '2025-06-23 20:27:42');
+INSERT INTO companies VALUES (22, 'Grupo Smith-Jones', 'Brussels', 'BE', '2020-05-25 22:14:24');
+INSERT INTO companies VALUES (23, 'Studio Moreau', 'Madrid', 'ES', '2026-05-27 07:33:40');
+INSERT INTO companies VALUES (24, 'Grupo García-López', 'Brussels', 'BE', '2022-09-27 07:38:03');
+INSERT INTO companies VALUES (25, 'Atelier Moreau', 'Wien', 'AT', '2021-05-04 16:16:47');
+INSERT INTO positions VALUES (40, 3, 'director', '2022-07-08', NULL);
+INSERT INTO positions VALUES (26, 4, 'director', '2023-01-05', '2024-01-22');
+INSERT INTO positions VALUES (42, 1, 'buyer', '2014-05-03', NULL);
+INSERT INTO positions VALUES (17, 5, 'director', '2012-11-09', NULL);
+INSERT INTO positions VALUES (17, 16, 'accountant', '2022-03-08', '2022-04-06');
+INSERT INTO positions VALUES (28, 4, 'sales rep', '2018-04-09', NULL);
+INSERT INTO positions VALUES (16, 5, 'buyer', '2024-06-12', NULL);
+INSERT INTO positions VALUES (49, 14, 'director', '2013-08-14', NULL);
+INSERT INTO positions VALUES (4, 18, 'buyer', '2015-05-28', NULL);
+INSERT INTO positions VALUES (12, 7, 'accountant', '2012-10-28', NULL);
+INSERT INTO positions VALUES (15, 1, 'buyer', '2021-05-01', '2023-07-05');
+INSERT INTO positions VALUES (2, 12, 'sales rep', '2013-08-11', '2018-03-31');
+INSERT INTO positions VALUES (35, 3, 'director', '2024-07-23', NULL);
+INSERT INTO positions VALUES (28, 7, 'buyer', '2019-08-13', NULL);
+INSERT INTO positions VALUES (41, 9, 'assistant', '2016-09-04', NULL);
+INSERT INTO positions VALUES (12, 9, 'director', '2025-01-07', NULL);
+INSERT INTO positions VALUES (9, 9, 'buyer', '2017-10-19', NULL);
+INSERT INTO positions VALUES (40, 5, 'accountant', '2016-05-25', '2017-03-03');
+INSERT INTO positions VALUES (45, 5, 'accountant', '2018-12-16', NULL);
+INSERT INTO positions VALUES (13, 1, 'buyer', '2017-12-17', NULL);
+INSERT INTO positions VALUES (40, 9, 'accountant', '2022-03-31', '2022-12-09');
+INSERT INTO positions VALUES (7, 5, 'assistant', '2021-05-16', '2024-08-14');
+INSERT INTO positions VALUES (8, 1, 'buyer', '2018-06-04', NULL);
+INSERT INTO positions VALUES (6, 12, 'director', '2022-09-16', '2025-01-10');
+INSERT INTO positions VALUES (39, 6, 'sales rep', '2013-06-09', '2020-11-29');
+INSERT INTO positions VALUES (19, 20, 'sales rep', '2018-01-01', '2025-10-17');
+INSERT INTO positions VALUES (1, 7, 'buyer', '2021-03-25', '2024-01-19');
+INSERT INTO positions VALUES (25, 9, 'accountant', '2019-08-30', '2026-04-14');
+INSERT INTO positions VALUES (7, 17, 'buyer', '2022-03-01', NULL);
+INSERT INTO positions VALUES (6, 6, 'buyer', '2020-05-25', '2024-04-02');
+INSERT INTO positions VALUES (2, 1, 'sales rep', '2013-08-17', '2024-01-19');
+INSERT INTO positions VALUES (33, 3, 'sales rep', '2025-07-31', '2025-11-21');
+INSERT INTO positions VALUES (2, 8, 'sales rep', '2017-02-26', NULL);
+INSERT INTO positions VALUES (45, 8, 'buyer', '2013-06-29', NULL);
+INSERT INTO positions VALUES (42, 8, 'director', '2023-08-13', NULL);
+INSERT INTO positions VALUES (14, 14, 'accountant', '2015-03-17', NULL);
+INSERT INTO positions VALUES (7, 6, 'buyer', '2015-09-28', NULL);
+INSERT INTO positions VALUES (45, 8, 'sales rep', '2014-09-07', NULL);
+INSERT INTO positions VALUES (10, 2, 'accountant', '2020-03-18', NULL);
+INSERT INTO positions VALUES (2, 7, 'accountant', '2021-04-05', NULL);
+INSERT INTO positions VALUES (35, 8, 'buyer', '2018-10-06', NULL);
+INSERT INTO positions VALUES (37, 8, 'buyer', '2024-09-26', '2026-08-05');
+INSERT INTO positions VALUES (6, 15, 'assistant', '2018-12-01', '2021-09-03');
+INSERT INTO positions VALUES (16, 20, 'sales rep', '2022-06-17', '2023-09-05');
+INSERT INTO positions VALUES (38, 11, 'director', '2024-07-08', '2024-11-25');
+INSERT INTO positions VALUES (7, 15, 'director', '2015-03-25', NULL);
+INSERT INTO positions VALUES (34, 3, 'sales rep', '2025-11-10', NULL);
+INSERT INTO positions VALUES (46, 8, 'sales rep', '2012-03-28', '2014-09-11');
+INSERT INTO positions VALUES (48, 7, 'director', '2018-08-06', NULL);
+INSERT INTO positions VALUES (2, 8, 'buyer', '2023-01-25', '2026-02-10');
+INSERT INTO positions VALUES (42, 3, 'sales rep', '2021-05-02', '2022-07-15');
+INSERT INTO positions VALUES (17, 17, 'buyer', '2021-05-27', '2024-02-22');
+INSERT INTO positions VALUES (14, 18, 'director', '2024-09-26', NULL);
+INSERT INTO positions VALUES (7, 8, 'accountant', '2017-12-30', NULL);
+INSERT INTO positions VALUES (17, 6, 'accountant', '2013-11-22', NULL);
+INSERT INTO positions VALUES (31, 7, 'accountant', '2021-08-27', '2022-04-23');
+INSERT INTO positions VALUES (4, 2, 'assistant', '2013-05-20', '2021-12-14');
+INSERT INTO positions VALUES (36, 3, 'sales rep', '2016-12-29', NULL);
+INSERT INTO positions VALUES (46, 6, 'buyer', '2019-01-19', '2021-08-19');
+INSERT INTO positions VALUES (34, 16, 'sales rep', '2012-03-14', '2025-07-04');
+INSERT INTO positions VALUES (7, 1, 'assistant', '2020-01-05', NULL);
+INSERT INTO positions VALUES (24, 21, 'accountant', '2018-10-03', '2025-05-13');
+INSERT INTO positions VALUES (4, 3, 'director', '2023-02-28', '2025-02-02');
+INSERT INTO positions VALUES (4, 6, 'director', '2017-08-26', NULL);
+INSERT INTO positions VALUES (52, 10, 'accountant', '2021-01-08', '2022-02-10');

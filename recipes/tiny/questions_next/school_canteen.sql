@@ -1,0 +1,384 @@
+CREATE TABLE Families (
+  familyId INTEGER PRIMARY KEY,
+  familyName TEXT,
+  street TEXT,
+  town TEXT,
+  contactEmail TEXT,
+  joinedOn TEXT);
+CREATE TABLE Guardians (
+  guardianId INTEGER PRIMARY KEY,
+  familyId INTEGER REFERENCES Families(familyId),
+  fullName TEXT,
+  relation TEXT,
+  mobile TEXT,
+  payer INTEGER);
+CREATE TABLE Pupils (
+  pupilId INTEGER PRIMARY KEY,
+  familyId INTEGER REFERENCES Families(familyId),
+  firstName TEXT,
+  surname TEXT,
+  classCode TEXT,
+  bornOn TEXT,
+  diet TEXT,
+  leftOn TEXT);
+CREATE TABLE Dishes (
+  dishId INTEGER PRIMARY KEY,
+  dishName TEXT,
+  kind TEXT,
+  vegetarian INTEGER,
+  price REAL,
+  allergens TEXT);
+CREATE TABLE MealOrders (
+  orderId INTEGER PRIMARY KEY,
+  pupilId INTEGER REFERENCES Pupils(pupilId),
+  dishId INTEGER REFERENCES Dishes(dishId),
+  orderedOn TEXT,
+  servedOn TEXT,
+  status TEXT);
+CREATE TABLE Payments (
+  paymentId INTEGER PRIMARY KEY,
+  familyId INTEGER REFERENCES Families(familyId),
+  paidOn TEXT,
+  amount REAL,
+  method TEXT);
+INSERT INTO Families VALUES (1, 'Lindgren', '2 Tyne View', 'Wylam', 'fam1@outlook.com', '2021-06-09');
+INSERT INTO Families VALUES (2, 'Petrov', '40 Priory Lane', 'Hexham', 'fam2@outlook.com', '2020-02-07');
+INSERT INTO Families VALUES (3, 'Santos', '2 Tyne View', 'Wylam', 'fam3@outlook.com', '2019-10-26');
+INSERT INTO Families VALUES (4, 'Bryce-Lowe', '5 Priory Lane', 'Prudhoe', 'fam4@outlook.com', '2023-11-22');
+INSERT INTO Families VALUES (5, 'Lindgren', '5 Church Street', 'Corbridge', 'fam5@gmail.com', '2022-03-10');
+INSERT INTO Families VALUES (6, 'Whitby', '5 Tyne View', 'Wylam', 'fam6@btinternet.com', '2022-01-14');
+INSERT INTO Families VALUES (7, 'Ferrer', '2 Church Street', 'Corbridge', 'fam7@btinternet.com', '2019-04-07');
+INSERT INTO Families VALUES (8, 'Santos', '2 Church Street', 'Prudhoe', 'fam8@btinternet.com', '2022-10-25');
+INSERT INTO Families VALUES (9, 'Mwangi', '5 Tyne View', 'Hexham', 'fam9@gmail.com', '2026-01-18');
+INSERT INTO Families VALUES (10, 'Ashdown', '40 Tyne View', 'Hexham', 'fam10@btinternet.com', '2017-09-08');
+INSERT INTO Families VALUES (11, 'Ashdown', '2 Church Street', 'Hexham', 'fam11@outlook.com', '2018-03-28');
+INSERT INTO Families VALUES (12, 'Ashdown', '2 Priory Lane', 'Prudhoe', 'fam12@gmail.com', '2017-11-22');
+INSERT INTO Families VALUES (13, 'Bryce-Lowe', '18 Tyne View', NULL, NULL, '2025-11-25');
+INSERT INTO Families VALUES (14, 'O''Connell', '2 Church Street', 'Hexham', 'fam14@outlook.com', '2023-07-21');
+INSERT INTO Families VALUES (15, 'Bryce-Lowe', '18 Priory Lane', 'Hexham', 'fam15@outlook.com', '2024-01-03');
+INSERT INTO Families VALUES (16, 'Mwangi', '18 Priory Lane', 'Hexham', 'fam16@btinternet.com', '2020-11-18');
+INSERT INTO Families VALUES (17, 'Ferrer', '5 Tyne View', 'Hexham', 'fam17@btinternet.com', '2022-03-10');
+INSERT INTO Families VALUES (18, 'Whitby', '2 Church Street', 'Hexham', NULL, '2021-06-11');
+INSERT INTO Families VALUES (19, 'Ferrer', '40 Tyne View', 'Hexham', 'fam19@btinternet.com', '2018-01-30');
+INSERT INTO Families VALUES (20, 'Whitby', '5 Church Street', 'Prudhoe', NULL, '2024-11-07');
+INSERT INTO Families VALUES (21, 'Lindgren', '18 Priory Lane', 'Prudhoe', NULL, '2023-09-26');
+INSERT INTO Families VALUES (22, 'Whitby', '18 Priory Lane', 'Corbridge', 'fam22@gmail.com', '2018-11-23');
+INSERT INTO Families VALUES (23, 'Bryce-Lowe', '5 Church Street', 'Corbridge', 'fam23@btinternet.com', '2017-09-06');
+INSERT INTO Families VALUES (24, 'O''Connell', '18 Priory Lane', 'Hexham', 'fam24@outlook.com', '2020-05-21');
+INSERT INTO Families VALUES (25, 'Mwangi', '18 Tyne View', 'Corbridge', 'fam25@gmail.com', '2025-10-26');
+INSERT INTO Families VALUES (26, 'O''Connell', '2 Church Street', 'Hexham', 'fam26@gmail.com', '2019-11-15');
+INSERT INTO Families VALUES (27, 'O''Connell', '2 Tyne View', 'Corbridge', 'fam27@btinternet.com', '2025-10-29');
+INSERT INTO Families VALUES (28, 'Kaur', '18 Church Street', 'Corbridge', 'fam28@outlook.com', '2022-04-24');
+INSERT INTO Families VALUES (29, 'Santos', '2 Church Street', 'Corbridge', 'fam29@gmail.com', '2024-07-09');
+INSERT INTO Families VALUES (30, 'Lindgren', '18 Priory Lane', 'Hexham', 'fam30@btinternet.com', '2020-03-15');
+INSERT INTO Families VALUES (31, 'Santos', '5 Tyne View', 'Hexham', 'fam31@btinternet.com', '2022-07-29');
+INSERT INTO Families VALUES (32, 'Petrov', '2 Priory Lane', 'Hexham', 'fam32@btinternet.com', '2021-02-20');
+INSERT INTO Families VALUES (33, 'Lindgren', '18 Church Street', 'Hexham', 'fam33@outlook.com', '2020-03-08');
+INSERT INTO Families VALUES (34, 'Bryce-Lowe', '5 Priory Lane', 'Hexham', 'fam34@btinternet.com', '2026-03-29');
+INSERT INTO Families VALUES (35, 'Ashdown', '2 Tyne View', 'Hexham', 'fam35@outlook.com', '2024-01-27');
+INSERT INTO Families VALUES (36, 'Ferrer', '18 Tyne View', 'Corbridge', NULL, '2018-08-07');
+INSERT INTO Families VALUES (37, 'Ashdown', '2 Church Street', 'Hexham', NULL, '2026-05-19');
+INSERT INTO Families VALUES (38, 'Santos', '5 Church Street', 'Hexham', 'fam38@gmail.com', '2017-11-06');
+INSERT INTO Families VALUES (39, 'Ashdown', '40 Priory Lane', 'Hexham', 'fam39@outlook.com', '2022-01-14');
+INSERT INTO Families VALUES (40, 'Petrov', '5 Church Street', 'Corbridge', NULL, '2025-09-22');
+INSERT INTO Families VALUES (41, 'Mwangi', '18 Church Street', NULL, 'fam41@btinternet.com', '2024-11-01');
+INSERT INTO Families VALUES (42, 'Mwangi', '2 Church Street', NULL, 'fam42@outlook.com', '2023-09-04');
+INSERT INTO Families VALUES (43, 'O''Connell', '40 Church Street', 'Corbridge', 'fam43@outlook.com', '2026-07-15');
+INSERT INTO Families VALUES (44, 'Bryce-Lowe', '5 Tyne View', 'Wylam', 'fam44@gmail.com', '2017-08-13');
+INSERT INTO Families VALUES (45, 'Petrov', '5 Tyne View', 'Hexham', 'fam45@outlook.com', '2025-05-26');
+INSERT INTO Guardians VALUES (1, 1, 'Simran Lindgren', 'mother', '07652425690', 0);
+INSERT INTO Guardians VALUES (2, 2, 'Paula Petrov', 'mother', '07213202639', 0);
+INSERT INTO Guardians VALUES (3, 3, 'Paula Petrov', 'grandmother', '07778514171', 1);
+INSERT INTO Guardians VALUES (4, 4, 'Irina Santos', 'mother', NULL, 1);
+INSERT INTO Guardians VALUES (5, 5, 'Irina Lindgren', 'mother', '07042241586', 0);
+INSERT INTO Guardians VALUES (6, 5, 'Raj Lindgren', 'father', '07553783195', 1);
+INSERT INTO Guardians VALUES (7, 6, 'Joan Mwangi', 'mother', '07748320162', 1);
+INSERT INTO Guardians VALUES (8, 7, 'Paula Ferrer', 'grandmother', '07372671229', 1);
+INSERT INTO Guardians VALUES (9, 8, 'Simran Santos', 'mother', '07026413529', 1);
+INSERT INTO Guardians VALUES (10, 8, 'Miguel Santos', 'father', '07894041877', 0);
+INSERT INTO Guardians VALUES (11, 9, 'Paula Mwangi', 'grandmother', '07374345893', 1);
+INSERT INTO Guardians VALUES (12, 10, 'Simran Bryce-Lowe', 'grandmother', '07523276852', 0);
+INSERT INTO Guardians VALUES (13, 11, 'Simran Ashdown', 'mother', '07253607538', 1);
+INSERT INTO Guardians VALUES (14, 12, 'Paula Bryce-Lowe', 'mother', '07779644242', 0);
+INSERT INTO Guardians VALUES (15, 12, 'Raj Santos', 'father', '07323395251', 1);
+INSERT INTO Guardians VALUES (16, 13, 'Paula Bryce-Lowe', 'mother', '07297539956', 1);
+INSERT INTO Guardians VALUES (17, 13, 'Miguel Bryce-Lowe', 'father', '07045450534', 0);
+INSERT INTO Guardians VALUES (18, 14, 'Helen O''Connell', 'grandmother', '07305328746', 1);
+INSERT INTO Guardians VALUES (19, 15, 'Paula Ashdown', 'grandmother', '07193998303', 0);
+INSERT INTO Guardians VALUES (20, 16, 'Simran Mwangi', 'mother', '07276859583', 1);
+INSERT INTO Guardians VALUES (21, 16, 'Oleg Mwangi', 'father', '07151214260', 1);
+INSERT INTO Guardians VALUES (22, 17, 'Ian Ferrer', 'father', '07774096341', 0);
+INSERT INTO Guardians VALUES (23, 18, 'Helen Bryce-Lowe', 'mother', '07260529151', 0);
+INSERT INTO Guardians VALUES (24, 19, 'Ian Ferrer', 'father', '07381297434', 0);
+INSERT INTO Guardians VALUES (25, 20, 'Ian Whitby', 'father', '07687464044', 1);
+INSERT INTO Guardians VALUES (26, 21, 'Joan Whitby', 'mother', NULL, 0);
+INSERT INTO Guardians VALUES (27, 22, 'Paula Whitby', 'mother', NULL, 0);
+INSERT INTO Guardians VALUES (28, 22, 'Raj Whitby', 'father', '07137388156', 1);
+INSERT INTO Guardians VALUES (29, 23, 'Joan Bryce-Lowe', 'grandmother', NULL, 1);
+INSERT INTO Guardians VALUES (30, 24, 'Miguel O''Connell', 'father', '07831554119', 0);
+INSERT INTO Guardians VALUES (31, 25, 'Simran Mwangi', 'mother', '07817610086', 0);
+INSERT INTO Guardians VALUES (32, 25, 'Miguel Lindgren', 'father', '07857084175', 1);
+INSERT INTO Guardians VALUES (33, 26, 'Miguel Lindgren', 'father', '07839308924', 1);
+INSERT INTO Guardians VALUES (34, 27, 'Miguel O''Connell', 'father', '07523777669', 1);
+INSERT INTO Guardians VALUES (35, 28, 'Joan Kaur', 'mother', '07812354162', 1);
+INSERT INTO Guardians VALUES (36, 29, 'Helen Santos', 'mother', '07352210133', 1);
+INSERT INTO Guardians VALUES (37, 30, 'Irina Lindgren', 'mother', '07252132534', 1);
+INSERT INTO Guardians VALUES (38, 30, 'Oleg Lindgren', 'father', '07404868892', 0);
+INSERT INTO Guardians VALUES (39, 31, 'Paula Santos', 'mother', '07366183790', 0);
+INSERT INTO Guardians VALUES (40, 31, 'Miguel Santos', 'father', '07474315263', 1);
+INSERT INTO Guardians VALUES (41, 32, 'Paula Petrov', 'mother', '07347908972', 1);
+INSERT INTO Guardians VALUES (42, 32, 'Oleg Petrov', 'father', '07814499262', 1);
+INSERT INTO Guardians VALUES (43, 33, 'Simran Lindgren', 'mother', NULL, 0);
+INSERT INTO Guardians VALUES (44, 34, 'Simran Bryce-Lowe', 'mother', '07553989751', 1);
+INSERT INTO Guardians VALUES (45, 35, 'Paula Ashdown', 'mother', '07549416737', 0);
+INSERT INTO Guardians VALUES (46, 35, 'Ian Ashdown', 'father', '07628762857', 1);
+INSERT INTO Guardians VALUES (47, 36, 'Simran Ferrer', 'mother', '07138621793', 0);
+INSERT INTO Guardians VALUES (48, 36, 'Miguel Ferrer', 'father', '07299284823', 1);
+INSERT INTO Guardians VALUES (49, 37, 'Helen Ashdown', 'mother', NULL, 0);
+INSERT INTO Guardians VALUES (50, 38, 'Joan Santos', 'mother', '07667123504', 0);
+INSERT INTO Guardians VALUES (51, 38, 'Ian Santos', 'father', NULL, 1);
+INSERT INTO Guardians VALUES (52, 39, 'Paula Ashdown', 'mother', '07587225229', 0);
+INSERT INTO Guardians VALUES (53, 40, 'Simran Petrov', 'mother', '07629105336', 1);
+INSERT INTO Guardians VALUES (54, 40, 'Raj Petrov', 'father', '07074932134', 1);
+INSERT INTO Guardians VALUES (55, 41, 'Irina Mwangi', 'mother', '07724594719', 1);
+INSERT INTO Guardians VALUES (56, 42, 'Oleg Mwangi', 'father', '07930765062', 1);
+INSERT INTO Guardians VALUES (57, 43, 'Paula O''Connell', 'mother', '07368846961', 0);
+INSERT INTO Guardians VALUES (58, 43, 'Miguel O''Connell', 'father', '07718216219', 1);
+INSERT INTO Guardians VALUES (59, 44, 'Simran Bryce-Lowe', 'mother', '07165878936', 1);
+INSERT INTO Guardians VALUES (60, 44, 'Raj Petrov', 'father', '07191720777', 0);
+INSERT INTO Guardians VALUES (61, 45, 'Joan Petrov', 'mother', '07168952158', 1);
+INSERT INTO Guardians VALUES (62, 45, 'Ian Petrov', 'father', '07315105326', 1);
+INSERT INTO Pupils VALUES (1, 1, 'Mia', 'Lindgren', '3A', '2016-11-15', NULL, NULL);
+INSERT INTO Pupils VALUES (2, 2, 'Mia', 'Petrov', '3B', '2017-04-25', 'halal', NULL);
+INSERT INTO Pupils VALUES (3, 3, 'Lily', 'Santos', '4A', '2015-03-19', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (4, 4, 'Tomas', 'Bryce-Lowe', '3A', '2019-08-03', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (5, 4, 'Lily', 'Bryce-Lowe', '4A', '2019-08-03', 'vegetarian', '2025-03-12');
+INSERT INTO Pupils VALUES (6, 5, 'Isla', 'Lindgren', '5B', '2016-01-02', 'halal', NULL);
+INSERT INTO Pupils VALUES (7, 6, 'Isla', 'Whitby', '3B', '2017-02-05', NULL, NULL);
+INSERT INTO Pupils VALUES (8, 6, 'Lily', 'Whitby', '3B', '2019-08-31', 'halal', NULL);
+INSERT INTO Pupils VALUES (9, 7, 'Mia', 'Ferrer', '5A', '2018-06-09', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (10, 8, 'Isla', 'Santos', '6A', '2017-09-27', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (11, 8, 'Noah', 'Santos', '4A', '2015-02-18', 'halal', NULL);
+INSERT INTO Pupils VALUES (12, 9, 'Isla', 'Mwangi', '3A', '2019-07-26', NULL, '2025-07-06');
+INSERT INTO Pupils VALUES (13, 9, 'Nadia', 'Mwangi', '5A', '2017-11-10', NULL, NULL);
+INSERT INTO Pupils VALUES (14, 11, 'Noah', 'Ashdown', '5A', '2016-12-08', NULL, NULL);
+INSERT INTO Pupils VALUES (15, 13, 'Tomas', 'Bryce-Lowe', '6A', '2017-03-02', NULL, NULL);
+INSERT INTO Pupils VALUES (16, 14, 'Lily', 'O''Connell', '6A', '2015-06-01', 'halal', NULL);
+INSERT INTO Pupils VALUES (17, 16, 'Lily', 'Mwangi', '4A', '2014-12-03', NULL, NULL);
+INSERT INTO Pupils VALUES (18, 16, 'Arjan', 'Mwangi', '5B', '2018-02-15', NULL, NULL);
+INSERT INTO Pupils VALUES (19, 16, 'Tomas', 'Mwangi', '6A', '2014-11-23', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (20, 17, 'Noah', 'Ferrer', '5A', '2017-11-02', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (21, 17, 'Nadia', 'Ferrer', '3A', '2016-06-25', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (22, 19, 'Noah', 'Ferrer', '5A', '2017-03-22', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (23, 20, 'Noah', 'Whitby', '3A', '2017-05-08', 'halal', NULL);
+INSERT INTO Pupils VALUES (24, 22, 'Noah', 'Whitby', '4A', '2018-09-15', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (25, 22, 'Finn', 'Whitby', '4A', '2014-12-21', NULL, NULL);
+INSERT INTO Pupils VALUES (26, 23, 'Lily', 'Bryce-Lowe', '3A', '2015-07-24', 'halal', NULL);
+INSERT INTO Pupils VALUES (27, 23, 'Lily', 'Bryce-Lowe', '3B', '2016-05-04', NULL, NULL);
+INSERT INTO Pupils VALUES (28, 23, 'Tomas', 'Bryce-Lowe', '5A', '2015-01-09', 'halal', NULL);
+INSERT INTO Pupils VALUES (29, 24, 'Tomas', 'O''Connell', '3B', '2017-03-14', NULL, NULL);
+INSERT INTO Pupils VALUES (30, 24, 'Nadia', 'O''Connell', '5B', '2017-02-22', NULL, NULL);
+INSERT INTO Pupils VALUES (31, 25, 'Isla', 'Mwangi', '5B', '2019-06-14', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (32, 26, 'Isla', 'O''Connell', '3B', '2014-12-10', 'halal', NULL);
+INSERT INTO Pupils VALUES (33, 27, 'Isla', 'O''Connell', '3A', '2016-12-06', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (34, 27, 'Tomas', 'O''Connell', '6A', '2017-01-21', 'gluten-free', '2026-04-24');
+INSERT INTO Pupils VALUES (35, 29, 'Noah', 'Santos', '6A', '2014-10-16', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (36, 30, 'Finn', 'Lindgren', '4A', '2014-09-12', NULL, NULL);
+INSERT INTO Pupils VALUES (37, 31, 'Tomas', 'Santos', '3B', '2017-01-07', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (38, 32, 'Nadia', 'Petrov', '5A', '2015-01-07', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (39, 32, 'Lily', 'Petrov', '3A', '2017-07-29', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (40, 32, 'Isla', 'Petrov', '6A', '2016-08-18', 'halal', NULL);
+INSERT INTO Pupils VALUES (41, 33, 'Nadia', 'Lindgren', '5B', '2018-12-06', NULL, NULL);
+INSERT INTO Pupils VALUES (42, 33, 'Mia', 'Lindgren', '5B', '2017-09-09', NULL, '2025-03-23');
+INSERT INTO Pupils VALUES (43, 34, 'Noah', 'Bryce-Lowe', '3B', '2016-03-19', NULL, NULL);
+INSERT INTO Pupils VALUES (44, 36, 'Nadia', 'Ferrer', '5B', '2018-03-28', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (45, 36, 'Isla', 'Ferrer', '5B', '2015-07-01', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (46, 36, 'Tomas', 'Ferrer', '5B', '2018-10-01', NULL, NULL);
+INSERT INTO Pupils VALUES (47, 37, 'Lily', 'Ashdown', '3B', '2016-09-10', NULL, NULL);
+INSERT INTO Pupils VALUES (48, 39, 'Lily', 'Ashdown', '3A', '2017-10-19', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (49, 40, 'Finn', 'Petrov', '6A', '2017-02-03', NULL, NULL);
+INSERT INTO Pupils VALUES (50, 40, 'Tomas', 'Petrov', '3A', '2018-06-11', NULL, NULL);
+INSERT INTO Pupils VALUES (51, 41, 'Tomas', 'Mwangi', '3B', '2017-05-01', 'gluten-free', '2026-04-21');
+INSERT INTO Pupils VALUES (52, 42, 'Noah', 'Mwangi', '5A', '2015-11-24', NULL, NULL);
+INSERT INTO Pupils VALUES (53, 43, 'Arjan', 'O''Connell', '3A', '2019-04-18', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (54, 43, 'Noah', 'O''Connell', '3B', '2018-05-26', 'vegetarian', NULL);
+INSERT INTO Pupils VALUES (55, 44, 'Tomas', 'Bryce-Lowe', '3A', '2018-10-05', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (56, 45, 'Mia', 'Petrov', '3B', '2016-02-03', NULL, NULL);
+INSERT INTO Pupils VALUES (57, 45, 'Finn', 'Petrov', '5B', '2015-06-29', 'gluten-free', NULL);
+INSERT INTO Pupils VALUES (58, 45, 'Mia', 'Petrov', '4A', '2016-02-20', 'halal', NULL);
+INSERT INTO Dishes VALUES (1, 'Fish Fingers', 'main', 0, 2.4, 'fish, gluten');
+INSERT INTO Dishes VALUES (2, 'Veggie Lasagne', 'main', 1, 2.6, 'gluten, milk');
+INSERT INTO Dishes VALUES (3, 'Chicken Curry', 'main', 0, 2.4, NULL);
+INSERT INTO Dishes VALUES (4, 'Jacket Potato', 'main', 1, 2.6, NULL);
+INSERT INTO Dishes VALUES (5, 'Shepherd''s Pie', 'main', 0, 2.6, 'milk');
+INSERT INTO Dishes VALUES (6, 'Tomato Soup', 'starter', 1, 1.95, NULL);
+INSERT INTO Dishes VALUES (7, 'Bean Chilli', 'main', 1, 1.95, NULL);
+INSERT INTO Dishes VALUES (8, 'Apple Crumble', 'dessert', 1, 2.6, 'gluten, milk');
+INSERT INTO Dishes VALUES (9, 'Fruit Salad', 'dessert', 1, 1.2, NULL);
+INSERT INTO Dishes VALUES (10, 'Chocolate Sponge', 'dessert', 1, 1.95, 'gluten, egg');
+INSERT INTO Dishes VALUES (11, 'Tuna Wrap', 'main', 0, 2.4, 'fish, gluten');
+INSERT INTO Dishes VALUES (12, 'Garlic Bread', 'side', 1, 1.95, 'gluten');
+INSERT INTO Dishes VALUES (13, 'Summer Stew 13', 'main', 1, 2.89, NULL);
+INSERT INTO Dishes VALUES (14, 'Golden Stew 14', 'side', 1, 2.38, NULL);
+INSERT INTO Dishes VALUES (15, 'Summer Pasta 15', 'side', 0, 1.31, NULL);
+INSERT INTO Dishes VALUES (16, 'Green Salad 16', 'main', 1, 1.0, NULL);
+INSERT INTO Dishes VALUES (17, 'Summer Pasta 17', 'dessert', 1, 1.91, NULL);
+INSERT INTO Dishes VALUES (18, 'Golden Smoothie 18', 'main', 1, 2.36, NULL);
+INSERT INTO Dishes VALUES (19, 'Summer Pasta 19', 'dessert', 1, 1.72, NULL);
+INSERT INTO Dishes VALUES (20, 'Golden Smoothie 20', 'dessert', 0, 1.31, NULL);
+INSERT INTO Dishes VALUES (21, 'Harvest Salad 21', 'side', 0, 1.47, NULL);
+INSERT INTO Dishes VALUES (22, 'Harvest Smoothie 22', 'main', 1, 0.92, NULL);
+INSERT INTO Dishes VALUES (23, 'Summer Stew 23', 'dessert', 1, 0.87, NULL);
+INSERT INTO Dishes VALUES (24, 'Summer Stew 24', 'side', 0, 1.75, NULL);
+INSERT INTO Dishes VALUES (25, 'Green Smoothie 25', 'side', 0, 2.81, NULL);
+INSERT INTO Dishes VALUES (26, 'Golden Stew 26', 'main', 0, 0.93, NULL);
+INSERT INTO MealOrders VALUES (1, 2, 13, '2025-11-12', '2025-11-15', 'served');
+INSERT INTO MealOrders VALUES (2, 27, 4, '2026-01-26', '2026-01-26', 'served');
+INSERT INTO MealOrders VALUES (3, 19, 6, '2026-04-04', '2026-04-24', 'served');
+INSERT INTO MealOrders VALUES (4, 11, 10, '2026-03-30', '2026-04-19', 'served');
+INSERT INTO MealOrders VALUES (5, 34, 5, '2024-10-04', '2024-10-05', 'served');
+INSERT INTO MealOrders VALUES (6, 3, 11, '2024-08-19', '2024-09-08', 'served');
+INSERT INTO MealOrders VALUES (7, 3, 2, '2025-11-17', '2025-12-07', 'served');
+INSERT INTO MealOrders VALUES (8, 4, 8, '2026-05-26', '2026-05-26', 'cancelled');
+INSERT INTO MealOrders VALUES (9, 39, 5, '2024-11-04', '2024-11-11', 'cancelled');
+INSERT INTO MealOrders VALUES (10, 35, 12, '2026-02-13', '2026-02-13', 'cancelled');
+INSERT INTO MealOrders VALUES (11, 6, 13, '2025-09-25', '2025-10-02', 'served');
+INSERT INTO MealOrders VALUES (12, 19, 12, '2026-04-14', '2026-05-04', 'cancelled');
+INSERT INTO MealOrders VALUES (13, 2, 4, '2025-09-03', '2025-09-10', 'served');
+INSERT INTO MealOrders VALUES (14, 13, 14, '2025-12-23', '2025-12-30', 'served');
+INSERT INTO MealOrders VALUES (15, 56, 12, '2025-05-23', '2025-05-24', 'served');
+INSERT INTO MealOrders VALUES (16, 23, 8, '2024-10-05', '2024-10-25', 'served');
+INSERT INTO MealOrders VALUES (17, 10, 2, '2026-01-26', '2026-01-26', 'cancelled');
+INSERT INTO MealOrders VALUES (18, 13, 4, '2025-05-30', '2025-05-31', 'missed');
+INSERT INTO MealOrders VALUES (19, 56, 9, '2026-07-29', '2026-07-29', 'served');
+INSERT INTO MealOrders VALUES (20, 44, 2, '2026-09-12', '2026-09-15', 'served');
+INSERT INTO MealOrders VALUES (21, 10, 7, '2025-07-09', '2025-07-10', 'cancelled');
+INSERT INTO MealOrders VALUES (22, 28, 10, '2026-07-17', '2026-07-17', 'missed');
+INSERT INTO MealOrders VALUES (23, 11, 11, '2026-02-04', '2026-02-05', 'served');
+INSERT INTO MealOrders VALUES (24, 13, 9, '2025-06-11', '2025-06-12', 'served');
+INSERT INTO MealOrders VALUES (25, 14, 4, '2026-06-23', '2026-06-24', 'served');
+INSERT INTO MealOrders VALUES (26, 8, 13, '2026-03-26', '2026-03-29', 'served');
+INSERT INTO MealOrders VALUES (27, 45, 9, '2026-01-31', '2026-02-03', 'missed');
+INSERT INTO MealOrders VALUES (28, 10, 10, '2026-02-08', '2026-02-09', 'cancelled');
+INSERT INTO MealOrders VALUES (29, 36, 1, '2026-10-23', '2026-10-26', 'served');
+INSERT INTO MealOrders VALUES (30, 7, 10, '2025-04-08', '2025-04-28', 'cancelled');
+INSERT INTO MealOrders VALUES (31, 38, 3, '2024-12-02', '2024-12-22', 'missed');
+INSERT INTO MealOrders VALUES (32, 6, 3, '2025-12-26', '2025-12-27', 'served');
+INSERT INTO MealOrders VALUES (33, 4, 3, '2025-12-06', '2025-12-13', 'missed');
+INSERT INTO MealOrders VALUES (34, 4, 3, '2025-08-06', '2025-08-06', 'served');
+INSERT INTO MealOrders VALUES (35, 19, 13, '2025-09-14', '2025-09-17', 'served');
+INSERT INTO MealOrders VALUES (36, 13, 3, '2026-07-17', '2026-07-20', 'served');
+INSERT INTO MealOrders VALUES (37, 31, 9, '2026-10-14', '2026-10-15', 'missed');
+INSERT INTO MealOrders VALUES (38, 24, 2, '2026-10-31', '2026-11-07', 'cancelled');
+INSERT INTO MealOrders VALUES (39, 22, 1, '2025-07-24', '2025-07-25', 'served');
+INSERT INTO MealOrders VALUES (40, 40, 11, '2025-04-03', '2025-04-06', 'cancelled');
+INSERT INTO MealOrders VALUES (41, 2, 10, '2025-04-17', '2025-05-07', 'served');
+INSERT INTO MealOrders VALUES (42, 15, 14, '2026-01-12', '2026-01-15', 'served');
+INSERT INTO MealOrders VALUES (43, 4, 1, '2026-02-08', '2026-02-09', 'served');
+INSERT INTO MealOrders VALUES (44, 13, 11, '2026-08-12', '2026-08-13', 'served');
+INSERT INTO MealOrders VALUES (45, 1, 3, '2025-03-15', '2025-04-04', 'served');
+INSERT INTO MealOrders VALUES (46, 2, 11, '2025-03-22', '2025-03-29', 'cancelled');
+INSERT INTO MealOrders VALUES (47, 35, 13, '2025-02-13', '2025-02-14', 'served');
+INSERT INTO MealOrders VALUES (48, 2, 8, '2026-06-06', '2026-06-07', 'served');
+INSERT INTO MealOrders VALUES (49, 21, 7, '2026-02-02', '2026-02-02', 'served');
+INSERT INTO MealOrders VALUES (50, 30, 3, '2025-08-09', '2025-08-29', 'served');
+INSERT INTO MealOrders VALUES (51, 32, 13, '2025-09-21', '2025-09-22', 'served');
+INSERT INTO MealOrders VALUES (52, 3, 2, '2026-09-10', '2026-09-17', 'served');
+INSERT INTO MealOrders VALUES (53, 42, 5, '2026-02-05', '2026-02-25', 'cancelled');
+INSERT INTO MealOrders VALUES (54, 56, 14, '2025-02-14', '2025-02-14', 'missed');
+INSERT INTO MealOrders VALUES (55, 2, 14, '2024-08-31', '2024-09-20', 'served');
+INSERT INTO MealOrders VALUES (56, 53, 14, '2025-04-24', '2025-05-14', 'served');
+INSERT INTO MealOrders VALUES (57, 3, 14, '2026-08-05', '2026-08-25', 'served');
+INSERT INTO MealOrders VALUES (58, 12, 5, '2025-05-13', '2025-06-02', 'missed');
+INSERT INTO MealOrders VALUES (59, 45, 14, '2026-11-17', '2026-11-20', 'missed');
+INSERT INTO MealOrders VALUES (60, 3, 12, '2026-09-04', '2026-09-07', 'served');
+INSERT INTO MealOrders VALUES (61, 18, 14, '2025-04-02', '2025-04-03', 'served');
+INSERT INTO MealOrders VALUES (62, 2, 1, '2024-10-11', '2024-10-14', 'served');
+INSERT INTO MealOrders VALUES (63, 6, 10, '2025-03-27', '2025-03-30', 'served');
+INSERT INTO MealOrders VALUES (64, 33, 2, '2026-08-15', '2026-09-04', 'served');
+INSERT INTO MealOrders VALUES (65, 7, 13, '2025-07-03', '2025-07-10', 'missed');
+INSERT INTO MealOrders VALUES (66, 1, 11, '2025-04-21', '2025-04-21', 'served');
+INSERT INTO MealOrders VALUES (67, 14, 14, '2026-03-14', '2026-03-17', 'missed');
+INSERT INTO MealOrders VALUES (68, 5, 3, '2024-12-04', '2024-12-24', 'served');
+INSERT INTO MealOrders VALUES (69, 19, 4, '2025-02-28', '2025-03-07', 'cancelled');
+INSERT INTO MealOrders VALUES (70, 16, 1, '2026-06-14', '2026-06-15', 'served');
+INSERT INTO MealOrders VALUES (71, 1, 12, '2024-11-25', '2024-11-26', 'served');
+INSERT INTO MealOrders VALUES (72, 23, 5, '2025-04-04', '2025-04-05', 'cancelled');
+INSERT INTO MealOrders VALUES (73, 18, 6, '2024-10-28', '2024-10-28', 'missed');
+INSERT INTO MealOrders VALUES (74, 1, 7, '2025-08-07', '2025-08-08', 'missed');
+INSERT INTO MealOrders VALUES (75, 27, 4, '2026-08-10', '2026-08-13', 'served');
+INSERT INTO MealOrders VALUES (76, 12, 12, '2026-08-14', '2026-08-15', 'served');
+INSERT INTO MealOrders VALUES (77, 4, 7, '2026-08-05', '2026-08-25', 'missed');
+INSERT INTO MealOrders VALUES (78, 10, 7, '2026-08-02', '2026-08-22', 'served');
+INSERT INTO MealOrders VALUES (79, 20, 5, '2026-04-27', '2026-04-28', 'served');
+INSERT INTO MealOrders VALUES (80, 5, 5, '2026-02-21', '2026-02-24', 'served');
+INSERT INTO Payments VALUES (1, 12, '2025-06-22', 10, 'bank');
+INSERT INTO Payments VALUES (2, 35, '2025-08-11', 80.5, 'cash');
+INSERT INTO Payments VALUES (3, 1, '2026-10-02', 20, 'card');
+INSERT INTO Payments VALUES (4, 13, '2026-03-11', 35, 'cash');
+INSERT INTO Payments VALUES (5, 9, '2026-05-22', 50, 'card');
+INSERT INTO Payments VALUES (6, 10, '2025-01-29', 20, 'card');
+INSERT INTO Payments VALUES (7, 25, '2024-12-17', 20, 'bank');
+INSERT INTO Payments VALUES (8, 35, '2024-11-24', 20, 'cash');
+INSERT INTO Payments VALUES (9, 11, '2025-12-31', 80.5, 'cash');
+INSERT INTO Payments VALUES (10, 2, '2026-04-17', 20, 'cash');
+INSERT INTO Payments VALUES (11, 25, '2024-11-10', 20, 'card');
+INSERT INTO Payments VALUES (12, 31, '2025-05-22', 10, 'card');
+INSERT INTO Payments VALUES (13, 27, '2025-09-22', 20, 'cash');
+INSERT INTO Payments VALUES (14, 27, '2026-09-02', 20, 'cash');
+INSERT INTO Payments VALUES (15, 16, '2025-03-07', 35, 'cash');
+INSERT INTO Payments VALUES (16, 5, '2025-10-25', 35, 'bank');
+INSERT INTO Payments VALUES (17, 5, '2026-04-03', 20, 'cash');
+INSERT INTO Payments VALUES (18, 26, '2024-10-16', 80.5, 'bank');
+INSERT INTO Payments VALUES (19, 30, '2024-10-25', 80.5, 'cash');
+INSERT INTO Payments VALUES (20, 22, '2026-06-25', 80.5, 'cash');
+INSERT INTO Payments VALUES (21, 27, '2026-06-20', 80.5, 'cash');
+INSERT INTO Payments VALUES (22, 28, '2026-09-18', 80.5, 'bank');
+INSERT INTO Payments VALUES (23, 16, '2025-10-26', 80.5, 'cash');
+INSERT INTO Payments VALUES (24, 31, '2026-08-04', 20, 'card');
+INSERT INTO Payments VALUES (25, 7, '2026-02-20', 80.5, 'bank');
+INSERT INTO Payments VALUES (26, 11, '2025-08-02', 50, 'cash');
+INSERT INTO Payments VALUES (27, 29, '2025-05-17', 20, 'cash');
+INSERT INTO Payments VALUES (28, 24, '2025-05-18', 50, 'card');
+INSERT INTO Payments VALUES (29, 11, '2026-11-15', 50, 'cash');
+INSERT INTO Payments VALUES (30, 35, '2026-09-19', 50, 'card');
+INSERT INTO Payments VALUES (31, 30, '2025-09-05', 50, 'bank');
+INSERT INTO Payments VALUES (32, 32, '2025-01-05', 80.5, 'cash');
+INSERT INTO Payments VALUES (33, 35, '2026-06-13', 80.5, 'card');
+INSERT INTO Payments VALUES (34, 8, '2024-11-16', 50, 'card');
+INSERT INTO Payments VALUES (35, 4, '2025-04-03', 20, 'card');
+INSERT INTO Payments VALUES (36, 1, '2025-08-11', 50, 'card');
+INSERT INTO Payments VALUES (37, 13, '2025-08-11', 20, 'bank');
+INSERT INTO Payments VALUES (38, 17, '2026-10-20', 10, 'bank');
+INSERT INTO Payments VALUES (39, 24, '2024-12-12', 10, 'card');
+INSERT INTO Payments VALUES (40, 36, '2026-08-25', 20, 'cash');
+INSERT INTO Payments VALUES (41, 29, '2025-01-14', 50, 'cash');
+INSERT INTO Payments VALUES (42, 19, '2025-12-09', 80.5, 'card');
+INSERT INTO Payments VALUES (43, 16, '2026-06-28', 50, 'cash');
+INSERT INTO Payments VALUES (44, 2, '2026-03-02', 80.5, 'bank');
+INSERT INTO Payments VALUES (45, 33, '2025-09-26', 35, 'card');
+INSERT INTO Payments VALUES (46, 19, '2026-10-04', 10, 'card');
+INSERT INTO Payments VALUES (47, 13, '2024-12-30', 10, 'bank');
+INSERT INTO Payments VALUES (48, 26, '2024-11-23', 80.5, 'cash');
+INSERT INTO Payments VALUES (49, 4, '2025-03-26', 50, 'card');
+INSERT INTO Payments VALUES (50, 28, '2026-03-18', 35, 'bank');
+INSERT INTO Payments VALUES (51, 32, '2025-08-27', 20, 'card');
+INSERT INTO Payments VALUES (52, 19, '2026-11-06', 20, 'cash');
+INSERT INTO Payments VALUES (53, 36, '2026-03-16', 20, 'bank');
+INSERT INTO Payments VALUES (54, 29, '2025-10-18', 20, 'bank');
+INSERT INTO Payments VALUES (55, 4, '2026-01-14', 50, 'bank');
+INSERT INTO Payments VALUES (56, 11, '2026-04-23', 20, 'bank');
+INSERT INTO Payments VALUES (57, 10, '2024-11-06', 80.5, 'cash');
+INSERT INTO Payments VALUES (58, 3, '2026-03-17', 20, 'card');
+INSERT INTO Payments VALUES (59, 31, '2026-04-06', 10, 'card');
+INSERT INTO Payments VALUES (60, 9, '2025-03-13', 35, 'card');
+INSERT INTO Payments VALUES (61, 35, '2025-05-07', 20, 'cash');
+INSERT INTO Payments VALUES (62, 4, '2025-02-10', 20, 'bank');
+INSERT INTO Payments VALUES (63, 1, '2026-11-04', 80.5, 'card');
+INSERT INTO Payments VALUES (64, 4, '2026-07-04', 80.5, 'cash');
+INSERT INTO Payments VALUES (65, 17, '2026-09-13', 50, 'cash');
+INSERT INTO Payments VALUES (66, 19, '2026-06-07', 20, 'bank');
+INSERT INTO Payments VALUES (67, 28, '2026-02-28', 50, 'cash');
+INSERT INTO Payments VALUES (68, 14, '2025-09-09', 35, 'cash');
+INSERT INTO Payments VALUES (69, 6, '2025-03-25', 80.5, 'cash');
+INSERT INTO Payments VALUES (70, 21, '2025-12-11', 20, 'cash');
