@@ -26,6 +26,7 @@ from schematune.dialects import needs_quotes
 from schematune.errors import ConfigError
 from schematune.samples.casting import Cast, candidates, casts
 from schematune.samples.draft import Draft
+from schematune.samples.editing import Edit, Home, compared, edit, edited, homes_of, is_result
 from schematune.samples.phrasing import reword
 from schematune.samples.sql import lit
 from schematune.samples.understanding import Attribute, World
@@ -134,10 +135,10 @@ class _Fit:
             return unanswered if self._is_whole() else None
         tree = _parsed(entry.sql)
         try:
-            homes = list(_homes(tree, self.bank))
+            homes = list(homes_of(tree, self.bank.columns))
             self._check_sums(tree, homes)
             question, values = self._values(question, homes, rng)
-            sql = _edited(entry.sql, [*values, *self._names(tree, homes)])
+            sql = edited(entry.sql, [*values, *self._names(tree, homes)])
             sql = _in_dialect(sql, self.world.schema.dialect)
         except _Unfit:
             return None
@@ -161,25 +162,23 @@ class _Fit:
 
     # Values
 
-    def _values(
-        self, question: str, homes: Sequence[_Home], rng: Random
-    ) -> tuple[str, list[_Edit]]:
+    def _values(self, question: str, homes: Sequence[Home], rng: Random) -> tuple[str, list[Edit]]:
         """Replace values that are not stored here, and some that are, in question and SQL."""
         said: dict[str, str] = {}
         edits = []
-        for literal, home in _compared(homes):
+        for literal, home in compared(homes):
             attribute = self._attribute(home)
             if attribute.role == "flag":
                 dialect = self.world.schema.dialect
-                edits.append(_edit(literal, _flag(attribute, dialect, literal.name == "1")))
+                edits.append(edit(literal, _flag(attribute, dialect, literal.name == "1")))
             elif attribute.role in ("category", "place") and literal.is_string:
                 value = literal.name
                 if value not in said:
                     question, said[value] = _swapped(question, value, attribute, rng)
-                edits.append(_edit(literal, lit(said[value])))
+                edits.append(edit(literal, lit(said[value])))
         return question, edits
 
-    def _check_sums(self, tree: exp.Expr, homes: Iterable[_Home]) -> None:
+    def _check_sums(self, tree: exp.Expr, homes: Iterable[Home]) -> None:
         """Refuse what adds up truths where the engine does not take them for numbers."""
         if self.world.schema.dialect != "postgres":
             return
@@ -190,32 +189,32 @@ class _Fit:
 
     # Names
 
-    def _attribute(self, home: _Home) -> Attribute:
+    def _attribute(self, home: Home) -> Attribute:
         found = self.bound.get((home.table, home.column.name.lower()))
         if found is None:
             raise _Unfit
         return found
 
-    def _names(self, tree: exp.Expr, homes: Iterable[_Home]) -> Iterator[_Edit]:
+    def _names(self, tree: exp.Expr, homes: Iterable[Home]) -> Iterator[Edit]:
         """Yield the edits that put this database's names in the place of the bank's."""
         for home in homes:
             column, name = home.column, self._attribute(home).column.name
             if self._is_full_name(home):
-                yield _edit(column, self._both_names(column))
+                yield edit(column, self._both_names(column))
                 continue
             spelt = self._quoted(name)
-            if name.lower() != column.name.lower() and _is_result(column):
+            if name.lower() != column.name.lower() and is_result(column):
                 # Queries around this one know the result by the column's old name.
                 spelt += f" AS {column.name}"
-            yield _edit(column.this, spelt)
+            yield edit(column.this, spelt)
             if column.table.lower() == home.table and not home.alias:
-                yield _edit(column.args["table"], self._table(home.table))
+                yield edit(column.args["table"], self._table(home.table))
         derived = {cte.alias_or_name.lower() for cte in tree.find_all(exp.CTE)}
         for table in tree.find_all(exp.Table):
             if table.name.lower() not in derived:
-                yield _edit(table.this, self._table(table.name.lower()))
+                yield edit(table.this, self._table(table.name.lower()))
 
-    def _is_full_name(self, home: _Home) -> bool:
+    def _is_full_name(self, home: Home) -> bool:
         """Tell whether a column is a name that this database has in two columns."""
         named = self.bank.columns[home.table, home.column.name.lower()] == "name"
         return named and len(self._name_columns()) > 1
@@ -228,7 +227,7 @@ class _Fit:
 
     def _both_names(self, column: exp.Column) -> str:
         select = column.parent
-        if not isinstance(select, exp.Select | exp.Group) or _is_result(column):
+        if not isinstance(select, exp.Select | exp.Group) or is_result(column):
             raise _Unfit  # a part of the name would be compared, counted or sorted
         before = f"{column.table}." if column.table else ""
         return ", ".join(f"{before}{self._quoted(name)}" for name in self._name_columns())
@@ -247,90 +246,12 @@ class _Fit:
         return exp.Identifier(this=name, quoted=needs).sql("sqlite")
 
 
-# --- a query's columns and constants ------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Home:
-    """A column of a query, and the bank's table that it belongs to, known there by an alias."""
-
-    column: exp.Column
-    table: str
-    alias: bool
-
-
 @lru_cache(maxsize=4096)
 def _parsed(sql: str) -> exp.Expr:
     return sqlglot.parse_one(sql, dialect="sqlite")
 
 
-def _homes(tree: exp.Expr, bank: Bank) -> Iterator[_Home]:
-    """Yield the columns that are a table's own, each with that table."""
-    for column in tree.find_all(exp.Column):
-        select, named = column.parent_select, column.table.lower()
-        while isinstance(select, exp.Select):
-            items = _items(select)
-            among = [items[named]] if named in items else [] if named else list(items.values())
-            for item in among:
-                table = item.name.lower()
-                if (table, column.name.lower()) in bank.columns:
-                    yield _Home(column, table, bool(item.alias))
-                    break
-            else:
-                select = None if named in items else select.parent_select
-                continue
-            break
-
-
-def _items(select: exp.Select) -> dict[str, exp.Expr]:
-    """Return what stands in FROM by alias, in lower case."""
-    from_ = select.args.get("from_")
-    items = [from_.this] if from_ else []
-    items += [join.this for join in select.args.get("joins") or ()]
-    return {item.alias_or_name.lower(): item for item in items}
-
-
-def _is_result(column: exp.Column) -> bool:
-    """Tell whether a column is, as it stands, a result of a query within the query."""
-    select = column.parent
-    return (
-        isinstance(select, exp.Select)
-        and column.arg_key == "expressions"
-        and isinstance(select.parent, exp.Subquery | exp.CTE)
-    )
-
-
-def _compared(homes: Iterable[_Home]) -> Iterator[tuple[exp.Literal, _Home]]:
-    """Yield the constants that a column is equal to, or is not."""
-    for home in homes:
-        around = home.column.parent
-        if isinstance(around, exp.EQ | exp.NEQ):
-            others = [around.this, around.expression]
-        elif isinstance(around, exp.In) and around.this is home.column:
-            others = list(around.expressions)
-        else:
-            continue
-        yield from ((other, home) for other in others if isinstance(other, exp.Literal))
-
-
-_Edit = tuple[int, int, str]
-"""From where to where a text is replaced, and by what."""
-
-
-def _edit(node: exp.Expr, text: str) -> _Edit:
-    parts = [part.meta for part in node.walk() if "start" in part.meta]
-    return min(m["start"] for m in parts), max(m["end"] for m in parts) + 1, text
-
-
-def _edited(text: str, edits: Iterable[_Edit]) -> str:
-    """Return the text with its edits made, from the last to the first.
-
-    >>> _edited("SELECT a FROM b", [(7, 8, "id"), (14, 15, "dog")])
-    'SELECT id FROM dog'
-    """
-    for start, end, other in sorted(edits, reverse=True):
-        text = text[:start] + other + text[end:]
-    return text
+# --- dialects, flags and values -----------------------------------------------------------------
 
 
 _SQLITE_ALONE = re.compile(r"\b(strftime|julianday|date|datetime|instr|printf)\s*\(", re.IGNORECASE)
