@@ -217,20 +217,15 @@ class _Fit:
     def _is_full_name(self, home: Home) -> bool:
         """Tell whether a column is a name that this database has in two columns."""
         named = self.bank.columns[home.table, home.column.name.lower()] == "name"
-        return named and len(self._name_columns()) > 1
-
-    def _name_columns(self) -> list[str]:
-        names = self.cast.entities["E"].with_role("name")
-        first = next((a for a in names if {"first", "given", "forename"} & set(a.words)), None)
-        last = next((a for a in names if {"last", "family", "surname"} & set(a.words)), None)
-        return [a.column.name for a in (first, last) if a] if first and last else []
+        return named and bool(self.cast.entities["E"].both_names)
 
     def _both_names(self, column: exp.Column) -> str:
         select = column.parent
         if not isinstance(select, exp.Select | exp.Group) or is_result(column):
             raise _Unfit  # a part of the name would be compared, counted or sorted
         before = f"{column.table}." if column.table else ""
-        return ", ".join(f"{before}{self._quoted(name)}" for name in self._name_columns())
+        names = self.cast.entities["E"].both_names
+        return ", ".join(f"{before}{self._quoted(name.column.name)}" for name in names)
 
     def _table(self, name: str) -> str:
         entity = self.cast.entities.get(self.bank.parts.get(name, ""))

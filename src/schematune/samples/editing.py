@@ -22,7 +22,7 @@ class Home:
 
 
 def homes_of(tree: exp.Expr, columns: Container[tuple[str, str]]) -> Iterator[Home]:
-    """Yield the columns that are a table's own, each with that table; ``columns`` are all there are."""
+    """Yield those of ``columns`` (table and name, in lower case) that a query reads, by table."""
     for column in tree.find_all(exp.Column):
         select, named = column.parent_select, column.table.lower()
         while isinstance(select, exp.Select):

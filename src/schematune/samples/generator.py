@@ -15,6 +15,7 @@ from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, Value
 from schematune.samples.bank import moved
 from schematune.samples.draft import Draft
+from schematune.samples.full_names import with_full_names
 from schematune.samples.joining import with_join
 from schematune.samples.patterns import all_patterns
 from schematune.samples.phrasing import reword
@@ -62,5 +63,7 @@ def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None
     if found is None:
         return None
     found = round_if_asked(found, world.schema.dialect, rng)
-    sql = with_join(found.sql, world.schema) if found.sql else None
-    return replace(found, question=reword(found.question, rng), sql=sql)
+    if found.sql:
+        joined = with_join(found.sql, world.schema)
+        found = replace(found, sql=with_full_names(joined, found.question, world))
+    return replace(found, question=reword(found.question, rng))

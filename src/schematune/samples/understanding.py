@@ -110,6 +110,14 @@ class Entity:
         return names[0] if names else None
 
     @cached_property
+    def both_names(self) -> tuple[Attribute, ...]:
+        """First and last name, where a name stands in two columns; empty where it does not."""
+        names = self.with_role("name")
+        first = next((a for a in names if {"first", "given", "forename"} & set(a.words)), None)
+        last = next((a for a in names if {"last", "family", "surname"} & set(a.words)), None)
+        return (first, last) if first and last else ()
+
+    @cached_property
     def key(self) -> Attribute | None:
         """The single-column primary key."""
         if len(self.table.primary_key) != 1:

@@ -1,0 +1,59 @@
+"""Who, by the whole name: where it stands in two columns, a list of people shows both.
+
+In: a query that lists people by their last names alone, as patterns do, which know one name of a
+row. Out: the same with the first name before each, unless the question asks for the last name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import sqlglot
+from sqlglot import exp
+
+from schematune.dialects import quote
+from schematune.samples.editing import Edit, edit, edited, homes_of
+from schematune.samples.understanding import World
+
+_LAST_NAMES = ("last name", "surname", "family name")
+
+
+def with_full_names(sql: str, question: str, world: World) -> str:
+    """Return the query with first names beside the last names that it lists."""
+    firsts = _first_names(world, question)
+    if not any(last in sql.lower() for _, last in firsts):
+        return sql
+    tree = sqlglot.parse_one(sql, dialect=world.schema.dialect)
+    return edited(sql, _edits(tree, firsts, world.schema.dialect))
+
+
+def _first_names(world: World, question: str) -> dict[tuple[str, str], str]:
+    """Return the column of the first name for each (table, last name) that is not asked for."""
+    found = {}
+    for name, entity in world.entities.items():
+        for first, last in [entity.both_names] if entity.both_names else []:
+            said = (*_LAST_NAMES, *last.phrases, *first.phrases)
+            if not any(phrase in question.lower() for phrase in said):
+                found[name.lower(), last.column.name.lower()] = first.column.name
+    return found
+
+
+def _edits(tree: exp.Expr, firsts: Mapping[tuple[str, str], str], dialect: str) -> Iterator[Edit]:
+    for home in homes_of(tree, firsts):
+        column = home.column
+        first = firsts[home.table, column.name.lower()]
+        if _lists(column) and not _names(column.parent, first):
+            before = column.sql(dialect).removesuffix(column.this.sql(dialect))
+            yield edit(column, f"{before}{quote(first, dialect)}, {column.sql(dialect)}")
+
+
+def _lists(column: exp.Column) -> bool:
+    """Tell whether a column is a result of the whole query, or groups its rows."""
+    select = column.parent.parent if isinstance(column.parent, exp.Group) else column.parent
+    return isinstance(select, exp.Select) and select.find_ancestor(exp.Subquery, exp.CTE) is None
+
+
+def _names(clause: exp.Expr | None, column: str) -> bool:
+    """Tell whether a clause names a column already."""
+    parts = clause.expressions if clause else []
+    return any(isinstance(p, exp.Column) and p.name.lower() == column.lower() for p in parts)
