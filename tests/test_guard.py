@@ -192,6 +192,8 @@ def test_a_quoted_name_that_is_no_column_is_not_returned_as_text() -> None:
         ("SELECT " + "1" * MAX_CHARS, "too-long"),
         ("SELECT " + "(" * 60 + "1" + ")" * 60, "too-deep"),
         ("SELECT " + "NOT " * 500 + "1", "too-deep"),
+        ("SELECT 1 FROM customer" + " JOIN customer" * 50, "too-deep"),
+        ("SELECT 1 FROM customer" + " LEFT JOIN customer AS c" * 50, "too-deep"),
         ("SELECT 1 WHERE 'a' LIKE '%a%a%a%a%a%a%a%a%a%'", "cost"),
     ],
 )

@@ -132,6 +132,8 @@ def atomic_folder(folder: Path) -> Iterator[Path]:
                 folder.replace(replaced)
             temporary.replace(folder)
         finally:
+            if replaced.exists() and not folder.exists():  # stopped between the two renames
+                replaced.replace(folder)
             shutil.rmtree(temporary, ignore_errors=True)
             shutil.rmtree(replaced, ignore_errors=True)
 

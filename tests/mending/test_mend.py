@@ -97,7 +97,7 @@ def mended(sql: str) -> str:
             id="the table between has what was asked for",
         ),
         pytest.param(
-            "SELECT joined_year FROM note",
+            "SELECT joined_year FROM payment",
             "SELECT joined_year FROM membership",
             id="the wrong table alone",
         ),
@@ -169,6 +169,11 @@ def test_it_returns_what_was_meant(database: sqlite3.Connection, written: str, m
     "sql",
     [
         "SELECT weight FROM person",
+        "SELECT joined_year FROM note",
+        "SELECT full_name FROM other.person WHERE bornn = 1950",
+        "SELECT p.full_name FROM person AS p LEFT JOIN payment AS y ON y.persn = p.id",
+        "SELECT 1 FROM person AS p JOIN payment AS y ON y.persn = p.id AND y.payment_id > 1",
+        f"SELECT kind FROM pet AS p0 {' '.join(f'JOIN pet AS p{n}' for n in range(1, 60))}",
         "SELECT full_name FROM zzzzzz",
         "SELECT body FROM note JOIN person ON note.person_id = person.id",
         "SELECT full_name FROM person, person WHERE joined_year = 1",

@@ -48,12 +48,22 @@ def check(sql: str, schema: Schema, dialect: str, *, max_rows: int = 1000) -> Gu
     Traceback (most recent call last):
     schematune.errors.GuardError: only SELECT may run, not 'DROP'
     """
-    grammar_of = grammar.literal_dialect(dialect)
-    tree = grammar.parse(text.tokens_of(sql, dialect, grammar_of), sql, grammar_of)
+    tree = parse(sql, dialect)
     try:
         return _checked(_unwrapped(tree), schema, dialect, max_rows)
     except RecursionError:
         raise GuardError("too-deep", "the SQL nests too deep to be checked") from None
+
+
+def parse(sql: str, dialect: str) -> exp.Expr:
+    """Return the syntax tree of one statement that is not too long or deep; GuardError if not."""
+    literal = grammar.literal_dialect(dialect)
+    return grammar.parse(text.tokens_of(sql, dialect, literal), sql, literal)
+
+
+def render(tree: exp.Expr, dialect: str) -> str:
+    """Return the SQL of a tree that :func:`parse` returned; GuardError where it cannot be said."""
+    return grammar.render(tree, grammar.literal_dialect(dialect))
 
 
 def _checked(tree: exp.Expr, schema: Schema, dialect: str, max_rows: int) -> GuardedQuery:
@@ -61,7 +71,7 @@ def _checked(tree: exp.Expr, schema: Schema, dialect: str, max_rows: int) -> Gua
     resolver.query(tree, Scope())
     limit = rules.cap_rows(tree, max_rows)
     return GuardedQuery(
-        sql=grammar.render(tree, grammar.literal_dialect(dialect)),
+        sql=render(tree, dialect),
         dialect=dialect,
         tables=tuple(sorted(resolver.tables)),
         columns=tuple(sorted(resolver.columns)),

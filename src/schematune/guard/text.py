@@ -22,6 +22,8 @@ MAX_DEPTH = 40
 """Parentheses, brackets and CASE within each other; people's deepest queries have about ten."""
 MAX_RUN = 200
 """Operators of one kind in a row, which nest the syntax tree as deep as they are many."""
+MAX_BARE_JOINS = 10
+"""JOINs whose ON has not come yet: the parser tries each both ways, doubling its work."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # No comment may open another one (PostgreSQL nests them, others do not), run (/*! */, /*M! */)
@@ -33,6 +35,7 @@ _GAPS = {
 }
 _OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET, TokenType.L_BRACE, TokenType.CASE})
 _CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE, TokenType.END})
+_NEEDING_NO_ON = frozenset({TokenType.CROSS, TokenType.NATURAL})
 _STARTS = frozenset({TokenType.SELECT, TokenType.WITH, TokenType.VALUES, TokenType.L_PAREN})
 _OPERANDS = frozenset(
     {TokenType.VAR, TokenType.IDENTIFIER, TokenType.NUMBER, TokenType.STRING, TokenType.COMMA,
@@ -50,7 +53,7 @@ def tokens_of(sql: str, name: str, dialect: Dialect) -> list[Token]:
     statement = tokens[:-1] if tokens and tokens[-1].token_type == TokenType.SEMICOLON else tokens
     _check_statement(statement, name)
     _check_gaps(sql, tokens, name)
-    _check_depth(statement)
+    check_depth(statement)
     return statement
 
 
@@ -86,12 +89,13 @@ def _check_statement(tokens: Sequence[Token], name: str) -> None:
         raise GuardError("not-select", f"only SELECT may run, not {first.text.upper()[:40]!r}")
 
 
-def _check_depth(tokens: Sequence[Token]) -> None:
-    """Bound the syntax tree's depth, so that no input can exhaust the stack of what walks it."""
+def check_depth(tokens: Sequence[Token]) -> None:
+    """Bound what a parser is given, so that no input can exhaust its time or its stack."""
     if len(tokens) > MAX_TOKENS:
         raise GuardError("too-long", f"the SQL has {len(tokens)} tokens; at most {MAX_TOKENS} pass")
-    depth = 0
+    depth = bare_joins = 0
     runs: dict[TokenType, int] = {}
+    before = TokenType.SEMICOLON
     for token in tokens:
         kind = token.token_type
         if kind in _OPENING:
@@ -100,8 +104,15 @@ def _check_depth(tokens: Sequence[Token]) -> None:
             depth -= 1
         elif kind not in _OPERANDS:
             runs[kind] = runs.get(kind, 0) + 1
+        if kind == TokenType.JOIN and before not in _NEEDING_NO_ON:
+            bare_joins += 1
+        elif kind in (TokenType.ON, TokenType.USING):
+            bare_joins = max(bare_joins - 1, 0)
+        before = kind
         if depth > MAX_DEPTH:
             raise GuardError("too-deep", f"the SQL nests more than {MAX_DEPTH} levels")
+        if bare_joins > MAX_BARE_JOINS:
+            raise GuardError("too-deep", f"over {MAX_BARE_JOINS} JOINs wait for their ON")
     if runs and max(runs.values()) > MAX_RUN:
         raise GuardError("too-deep", f"the SQL repeats one operator more than {MAX_RUN} times")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
-from math import inf
 
 from sqlglot import exp
 
@@ -54,10 +53,13 @@ class Catalog:
         return self.tables[found]
 
     def with_column(self, name: str, known: Iterable[str]) -> Table | None:
-        """Return the table with a column ``name`` that is the fewest joins from ``known`` ones."""
-        holders = [table for table in self.tables.values() if column_of(table, name)]
+        """Return the table with a column ``name`` that is the fewest joins from ``known`` ones.
+
+        None where no keys lead there from any of them: it would be another subject.
+        """
         far = {other: len(way) for other, way in self.joins.ways(sorted(known))}
-        return min(holders, key=lambda table: far.get(table.name, inf), default=None)
+        holders = [t for t in self.tables.values() if t.name in far and column_of(t, name)]
+        return min(holders, key=lambda table: far[table.name], default=None)
 
 
 def column_of(table: Table, name: str) -> str | None:

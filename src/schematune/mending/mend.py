@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import sqlglot
 from sqlglot import exp
 
+from schematune import guard
+from schematune.errors import GuardError
 from schematune.mending.catalog import (
     ALIKE,
     MISSPELT,
@@ -41,19 +42,16 @@ def mend(sql: str, schema: Schema) -> str | None:
     >>> mend("SELECT weight FROM pet", pets)
     """
     try:
-        tree = sqlglot.parse_one(sql, dialect=schema.dialect)
-    except (sqlglot.errors.SqlglotError, RecursionError):
-        return None
-    if not isinstance(tree, exp.Query):
-        return None
-    catalog = Catalog(schema)
-    named = {cte.alias_or_name.lower() for cte in tree.find_all(exp.CTE)}
-    try:
+        tree = guard.parse(sql, schema.dialect)
+        if not isinstance(tree, exp.Query):
+            return None
+        catalog = Catalog(schema)
+        named = {cte.alias_or_name.lower() for cte in tree.find_all(exp.CTE)}
         for select in list(tree.find_all(exp.Select)):
             _Mender(select, catalog, named).mend()
-    except Hopeless:
+        return guard.render(tree, schema.dialect)
+    except (Hopeless, GuardError):
         return None
-    return tree.sql(dialect=schema.dialect)
 
 
 @dataclass(slots=True)
@@ -106,10 +104,12 @@ class _Mender:
         if not isinstance(item, exp.Table) or item.name.lower() in self.named:
             return None
         known = self.catalog.tables.get(item.name.lower())
+        meant = known or self.catalog.alike(item.name)
+        if item.db and item.db.lower() != (meant.namespace or "").lower():
+            raise Hopeless
         if known is None:
-            known = self.catalog.alike(item.name)
-            item.replace(self.catalog.item(known, item.alias_or_name))
-        return known
+            item.replace(self.catalog.item(meant, item.alias_or_name))
+        return meant
 
     def _joined(self) -> list[_Source]:
         return [source for source in self.sources.values() if source.join]
@@ -154,6 +154,8 @@ class _Mender:
 
     def _replace(self, column: exp.Column, said: _Source | None, holders: list[_Source]) -> None:
         own = said.table if said else None
+        if said:
+            said.used = True  # what is named stays, also where the column stands elsewhere
         misspelt = own and closest(column.name, _names(own), MISSPELT)
         if said and misspelt:
             self._set(column, said, misspelt)
@@ -177,6 +179,8 @@ class _Mender:
             raise Hopeless
         holders = self._holders(name)
         table = None if holders else self.catalog.with_column(name, self._tables())
+        if not holders and table is None:
+            raise Hopeless
         self._set(column, self._added(table) if table else holders[0], name)
 
     def _set(self, column: exp.Column, source: _Source, name: str) -> None:
@@ -231,7 +235,7 @@ class _Mender:
     def _wanted(self) -> list[_Source]:
         """Return what FROM shall hold: a lone table of which nothing is used was a mistake."""
         sources = list(self.sources.values())
-        counts_rows = any(isinstance(c.this, exp.Star) for c in self.select.find_all(exp.Count))
+        counts_rows = any(isinstance(s.parent, exp.Func) for s in self.select.find_all(exp.Star))
         joined = any(source.join for source in sources)
         return sources if joined or counts_rows else [s for s in sources if s.used]
 
@@ -245,6 +249,8 @@ class _Mender:
                 present[source.alias.lower()] = source
                 return [source.join]
         assert source.table
+        if source.join and not _is_plain(source.join):
+            raise Hopeless
         known = {s.table.name: s for s in reversed(present.values()) if s.table}
         way = self.catalog.joins.way(known, {source.table.name})
         if not way:
@@ -291,6 +297,19 @@ def _columns(node: exp.Expr | None) -> Iterator[exp.Column]:
     for part in node.walk(prune=lambda part: part is not node and isinstance(part, exp.Query)):
         if isinstance(part, exp.Column):
             yield part
+
+
+def _is_plain(join: exp.Join) -> bool:
+    """Tell whether a join says only which columns are equal, so that keys may replace it."""
+    if any(join.args.get(said) for said in ("side", "kind", "method", "using")):
+        return False
+    on = join.args.get("on")
+    conditions = on.flatten() if isinstance(on, exp.And) else [on] if on else []
+    return all(
+        isinstance(c, exp.EQ)
+        and all(isinstance(side, exp.Column) for side in (c.this, c.expression))
+        for c in conditions
+    )
 
 
 def _names(table: Table) -> list[str]:

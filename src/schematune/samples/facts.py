@@ -19,6 +19,7 @@ from sqlglot.errors import SqlglotError
 from schematune import guard
 from schematune.errors import GuardError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
+from schematune.guard.text import check_depth
 from schematune.prompting import Needs
 from schematune.samples.coverage import Features, features
 from schematune.samples.determinism import doubts
@@ -80,7 +81,8 @@ class Facts:
 
     @cached_property
     def tree(self) -> exp.Expr:
-        """The syntax tree; SqlglotError where there is none."""
+        """The syntax tree; SqlglotError where there is none, GuardError where it is too deep."""
+        check_depth(sqlglot.tokenize(self.sql, dialect=self.schema.dialect))
         return sqlglot.parse_one(self.sql, dialect=self.schema.dialect)
 
     @cached_property
@@ -155,6 +157,8 @@ def parses(facts: Facts) -> Rejection | None:
     """Reject what is not SQL."""
     try:
         facts.tree  # noqa: B018 - asking is what parses
+    except GuardError as error:
+        return Rejection(f"guard:{error.reason}", str(error))
     except (SqlglotError, RecursionError) as error:
         return Rejection("syntax", _first_line(error))
     return None
