@@ -232,13 +232,24 @@ def _failure(draft: Draft, rejection: Rejection) -> str:
 
 
 def _without_values(message: str, sql: str) -> str:
-    r"""Return an error message without quoted pieces that the SQL does not hold: maybe values.
+    r"""Return an error message up to what may be a value: anything quoted that the SQL lacks.
+
+    Values may hold quotes themselves, so nothing behind the first one is safe. Before it, numbers
+    and capitalised words go too, unless the SQL has them or they begin the message.
 
     >>> _without_values('bad integer: "Jane Roe" near \'x\'', "SELECT x")
-    "bad integer: … near 'x'"
+    'bad integer: …'
+    >>> _without_values("Type INT64 with value 4155550123 can't be cast to x", "SELECT x")
+    'Type … with value … can…'
     """
 
     def keep(match: re.Match[str]) -> str:
-        return match[0] if match[0][1:-1] in sql else "…"
+        return match[0] if match.start() == 0 or match[0] in sql else "…"
 
-    return re.sub(r"\"[^\"]*\"|'[^']*'|(?<==)\([^)]*\)", keep, message)
+    foreign = (m for m in _QUOTED.finditer(message) if m[1] is None or m[1][1:-1] not in sql)
+    first = next(foreign, None)
+    safe = message if first is None else f"{message[: first.start()]}…"
+    return re.sub(r"\b(?:[A-Z]|\w*\d)\w*", keep, safe)
+
+
+_QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|(?<==)\([^)]*\))|['\"]")
