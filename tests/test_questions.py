@@ -272,3 +272,19 @@ def test_what_a_sketch_asks_for_is_found(
         row = [text] * (len(header) - 1) + [number]
         database.execute(f'INSERT INTO "t t" VALUES ({", ".join("?" * len(row))})', row)
         assert database.execute(question.sql or "").fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('{"question": "Who \\ud800?", "sql": null}', "half of a character"),
+        (json.dumps({"question": "?" * 30_000, "sql": None}), "at most 20000"),
+        ("[" * 100_000, "JSON"),
+        ('{"question": ' * 100_000, "JSON"),
+    ],
+)
+def test_what_would_harm_later_is_refused_at_once(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text(text)
+    with pytest.raises(DataError, match=problem):
+        read_questions(path)

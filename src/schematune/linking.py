@@ -36,7 +36,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
 _MEANINGS = re.compile(r"(?: \[\w[^\[\]]*: [^\[\]]*\])+\Z")
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,}\d(?![\w-])")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5}-\d{4}")
 _PARTS_OF_NAMES = frozenset(

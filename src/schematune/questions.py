@@ -87,7 +87,7 @@ def _read(path: Path) -> str:
 def _array(path: Path, text: str) -> Iterator[tuple[str, object]]:
     try:
         records = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DataError(f"{path} is not a JSON array of questions: {error}") from error
     for number, record in enumerate(records, start=1):
         yield f"{path}, record {number}", record
@@ -100,7 +100,7 @@ def _lines(path: Path, text: str) -> Iterator[tuple[str, object]]:
         if line.strip():
             try:
                 yield place, json.loads(line)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise DataError(f"{place} is not JSON: {error}") from error
 
 
@@ -178,10 +178,18 @@ def _from_ours(place: str, record: Mapping[str, Any]) -> Question:
     )
 
 
+_MOST_CHARS = 20_000
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
 def _text(place: str, record: Mapping[str, Any], field: str) -> str:
     value = record.get(field)
     if not isinstance(value, str) or not value.strip():
         raise DataError(f"{place} has no text field {field!r}")
+    if len(value) > _MOST_CHARS:
+        raise DataError(f"{place}: {field!r} has {len(value)} characters; at most {_MOST_CHARS}")
+    if _SURROGATE.search(value):
+        raise DataError(f"{place}: {field!r} holds half of a character, which no file can keep")
     return value
 
 
