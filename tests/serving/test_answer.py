@@ -5,9 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from io import StringIO
 from threading import Event
 
 import pytest
+from rich.console import Console
 
 from schematune.database import Database, QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
@@ -17,6 +19,7 @@ from schematune.inference.model import FakeModel
 from schematune.prompting import estimated_tokens
 from schematune.schema import Column, Schema, Table
 from schematune.serving.answer import Answer, Answerer
+from schematune.serving.terminal import MENDED, print_answer
 
 from .conftest import AGES, ANSWERS
 
@@ -59,6 +62,14 @@ def test_words_of_the_house_are_explained_to_the_model(make_answerer: Make) -> N
     assert plain("How many elders?").rows == explaining("How many elders?").rows == ((1,),)
     assert asked[0].endswith("\nHow many elders?")
     assert asked[1] == asked[0] + " [elder: customer.age > 60]"
+
+
+def test_an_answer_says_that_names_were_mended(make_answerer: Make) -> None:
+    answer = make_answerer(lambda _: "SELECT MAX(ages) FROM customer")(AGES)
+    assert (answer.outcome, answer.rows, answer.mended) == ("answered", ((94,),), True)
+    console = Console(file=StringIO(), width=100)
+    print_answer(answer, console)
+    assert MENDED in console.file.getvalue()  # type: ignore[attr-defined]
 
 
 def test_empty(answerer: Answerer) -> None:
@@ -223,6 +234,7 @@ def test_as_json() -> None:
     assert data["rows"] == [[1, str(2**60), 1.5, "nan", "0.10", "2021-05-03", "01", None, True]]
     assert set(data) == {
         "question", "text", "sql", "columns", "rows", "truncated", "outcome", "elapsed_ms",
+        "mended",
     }  # fmt: skip
 
 

@@ -65,7 +65,8 @@ class Answer:
 
     ``detail`` is why there is no answer, in the words of the guard or the driver: for the owner
     of the database, not for strangers. ``headings`` say how each column is called and read.
-    ``elapsed_ms`` is from the question to the words.
+    ``elapsed_ms`` is from the question to the words. ``mended`` tells whether the model named what
+    is not there, so that the SQL is its own but for names.
     """
 
     question: str
@@ -78,6 +79,7 @@ class Answer:
     elapsed_ms: float
     detail: str = ""
     headings: tuple[Heading, ...] = ()
+    mended: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON-able data: exact numbers and dates are text; no detail, no headings."""
@@ -90,6 +92,7 @@ class Answer:
             "truncated": self.truncated,
             "outcome": self.outcome,
             "elapsed_ms": self.elapsed_ms,
+            "mended": self.mended,
         }
 
 
@@ -106,13 +109,14 @@ class Draft:
     """The SQL that the model wrote for a question, None where it says that there can be none.
 
     ``asked_at`` is on the clock of ``perf_counter``; ``ran`` is what running the SQL gave, or why
-    it did not run, None where there is none.
+    it did not run, None where there is none; ``mended`` tells whether names in it were put right.
     """
 
     question: str
     sql: str | None
     asked_at: float
     ran: Ran | SchematuneError | None
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +194,7 @@ class Answerer:
 
         written = insist(self.model, messages, attempt, mended, redraws=self.redraws)
         return [
-            Draft(question, sql_of(each.text), asked_at, each.ran)
+            Draft(question, sql_of(each.text), asked_at, each.ran, each.mended)
             for question, each in zip(checked, written, strict=True)
         ]
 
@@ -219,6 +223,7 @@ class Answerer:
             outcome="answered" if rows else "empty",
             elapsed_ms=_ms_since(found.draft.asked_at),
             headings=description.headings,
+            mended=found.draft.mended,
         )
 
     def decline(self, draft: Draft) -> Answer:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 20
 
+MENDED = "Names in the SQL were put right: see whether it asks what you meant."
+
 
 def format_answer(answer: Answer) -> Group:
     """Return words or a table, the SQL, and why there is no answer where there is none."""
@@ -27,7 +29,8 @@ def format_answer(answer: Answer) -> Group:
 
     is_table = len(answer.rows) > 1 and len(answer.columns) > 1 and "\n" in answer.text
     body = [_table(answer), _dim(_count(answer))] if is_table else [_lines(answer.text)]
-    remarks = [_dim(remark) for remark in (answer.detail, answer.sql) if remark]
+    mended = MENDED if answer.mended else ""
+    remarks = [_dim(remark) for remark in (answer.detail, answer.sql, mended) if remark]
     return Group(*body, *remarks)
 
 
