@@ -90,10 +90,8 @@ class _Mender:
     # What there is
 
     def _read_sources(self) -> None:
-        from_ = self.select.args.get("from_")
-        items = [(from_.this, None)] if from_ else []
-        items += [(join.this, join) for join in self.select.args.get("joins") or ()]
-        for item, join in items:
+        for item in sources_of(self.select):
+            join = item.parent if isinstance(item.parent, exp.Join) else None
             table = self._table(item)
             alias = item.alias_or_name
             if alias.lower() in self.sources:
@@ -121,10 +119,7 @@ class _Mender:
         """Tell whether a column may be one of a query around this one."""
         around = self.select.parent_select
         while isinstance(around, exp.Select):
-            from_ = around.args.get("from_")
-            items = [from_.this] if from_ else []
-            items += [join.this for join in around.args.get("joins") or ()]
-            for item in items:
+            for item in sources_of(around):
                 table = self.catalog.tables.get(item.name.lower())
                 fits = table is None or column_of(table, column.name) is not None
                 if fits and column.table.lower() in ("", item.alias_or_name.lower()):
@@ -288,6 +283,13 @@ class _Mender:
                     if source.table and column_of(source.table, column.name):
                         column.set("table", self.catalog.identifier(source.alias))
                         break
+
+
+def sources_of(select: exp.Select) -> list[exp.Expr]:
+    """Return what stands in the FROM of a query, in its order."""
+    from_ = select.args.get("from_")
+    joined = [join.this for join in select.args.get("joins") or ()]
+    return [from_.this, *joined] if from_ else joined
 
 
 def _columns(node: exp.Expr | None) -> Iterator[exp.Column]:

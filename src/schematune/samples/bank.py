@@ -266,8 +266,7 @@ def _flag(attribute: Attribute, dialect: str, wanted: bool) -> str:
     is_truth = dialect in ("postgres", "duckdb") or not attribute.profile.values
     if attribute.column.kind == "boolean" and is_truth:
         return "TRUE" if wanted else "FALSE"
-    known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
-    value = next((v for v in attribute.profile.values if str(v).lower() in known), None)
+    value = attribute.flag(wanted=wanted) if attribute.profile.values else None
     if value is None:
         raise _Unfit
     return lit(value)

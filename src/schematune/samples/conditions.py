@@ -720,11 +720,8 @@ def _flag(world: World, entity: Entity, rng: Random) -> Condition | None:
     attribute = _choose(entity.with_role("flag"), rng)
     if attribute is None:
         return None
-    values = attribute.profile.values or (0, 1)
-    truth = next((v for v in values if str(v).lower() in ("1", "y", "yes", "true", "t")), None)
-    falsity = next((v for v in values if str(v).lower() in ("0", "n", "no", "false", "f")), None)
     wanted = rng.random() < 0.7
-    value = truth if wanted else falsity
+    value = attribute.flag(wanted=wanted)
     if value is None:
         return None
     sql = world.engine.true(attribute.ref, attribute.column.kind, value)

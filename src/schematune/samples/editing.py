@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from sqlglot import exp
 
+from schematune.mending.mend import sources_of
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -41,10 +43,7 @@ def homes_of(tree: exp.Expr, columns: Container[tuple[str, str]]) -> Iterator[Ho
 
 def _items(select: exp.Select) -> dict[str, exp.Expr]:
     """Return what stands in FROM by alias, in lower case."""
-    from_ = select.args.get("from_")
-    items = [from_.this] if from_ else []
-    items += [join.this for join in select.args.get("joins") or ()]
-    return {item.alias_or_name.lower(): item for item in items}
+    return {item.alias_or_name.lower(): item for item in sources_of(select)}
 
 
 def is_result(column: exp.Column) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Protocol, cast
 
 import sqlglot
-from sqlglot import TokenType, exp
+from sqlglot import Dialect, TokenType, exp
 from sqlglot.errors import SqlglotError
 
 from schematune import guard
@@ -82,8 +82,13 @@ class Facts:
     @cached_property
     def tree(self) -> exp.Expr:
         """The syntax tree; SqlglotError where there is none, GuardError where it is too deep."""
-        check_depth(sqlglot.tokenize(self.sql, dialect=self.schema.dialect))
-        return sqlglot.parse_one(self.sql, dialect=self.schema.dialect)
+        dialect = Dialect.get_or_raise(self.schema.dialect)
+        tokens = dialect.tokenize(self.sql)
+        check_depth(tokens)
+        found = dialect.parser().parse(tokens, self.sql)
+        if not found or found[0] is None:
+            raise SqlglotError("there is no SQL")
+        return found[0]
 
     @cached_property
     def guarded(self) -> GuardedQuery:

@@ -313,9 +313,7 @@ class _Scene:
 
     def _flag(self, column: str, *, wanted: bool) -> str:
         attribute = next(a for a in self._bound.values() if _same_column(a, column))
-        known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
-        values = attribute.profile.values or (0, 1)
-        value = next((v for v in values if str(v).lower() in known), None)
+        value = attribute.flag(wanted=wanted)
         if value is None:
             raise _Lacking
         return self._world.engine.true(column, attribute.column.kind, value)

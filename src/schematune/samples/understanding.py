@@ -64,6 +64,12 @@ class Attribute:
         """True for dates of birth, which have an age."""
         return self.role == "date" and bool({"birth", "born", "birthday", "dob"} & set(self.words))
 
+    def flag(self, *, wanted: bool) -> Value | None:
+        """Return the value that says yes, or no, in a flag; None where none does."""
+        known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
+        values = self.profile.values or (0, 1)
+        return next((value for value in values if str(value).lower() in known), None)
+
     @property
     def snake(self) -> str:
         """The plainest phrase as part of an SQL alias."""
