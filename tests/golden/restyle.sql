@@ -59,3 +59,15 @@ SELECT AVG(n) FROM (SELECT COUNT(*) AS n FROM customer GROUP BY city) AS t1
 
 SELECT name FROM customer WHERE city = 'A' INTERSECT SELECT name FROM customer WHERE city = 'B'
 SELECT Name FROM customer WHERE city = 'A' INTERSECT SELECT Name FROM customer WHERE city = 'B'
+
+with n as (select city, count(*) cnt from customer group by city) select city from n where cnt > 2
+WITH n AS (SELECT city, COUNT(*) AS cnt FROM customer GROUP BY city) SELECT city FROM n WHERE cnt > 2
+
+WITH big AS (SELECT customer_id, SUM(total) AS spent FROM "order" GROUP BY customer_id) SELECT x.name, big.spent FROM customer x, big WHERE big.customer_id = x.id
+WITH big AS (SELECT customer_id, SUM(total) AS spent FROM "order" GROUP BY customer_id) SELECT c.Name, b.spent FROM customer AS c JOIN big AS b ON b.customer_id = c.id
+
+WITH a AS (SELECT city, COUNT(*) AS n FROM customer GROUP BY city), b AS (SELECT *, RANK() OVER (ORDER BY n DESC) AS r FROM a) SELECT City FROM b WHERE R = 1
+WITH a AS (SELECT city, COUNT(*) AS n FROM customer GROUP BY city), b AS (SELECT *, RANK() OVER (ORDER BY n DESC) AS r FROM a) SELECT city FROM b WHERE r = 1
+
+WITH a AS (SELECT city, COUNT(*) AS n FROM customer GROUP BY city) SELECT x.city, y.city FROM a x JOIN a y ON x.n = y.n WHERE x.city < y.city
+WITH a AS (SELECT city, COUNT(*) AS n FROM customer GROUP BY city) SELECT a.city, a2.city FROM a JOIN a AS a2 ON a.n = a2.n WHERE a.city < a2.city

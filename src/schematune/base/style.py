@@ -3,13 +3,14 @@
 In: one SQLite SELECT and the schema that it runs on. Out: the same query (it returns the same
 rows) in one style: names spelled as in the schema; no aliases where a query reads one table and no
 other's, elsewhere the tables' initials (:func:`schematune.samples.sql.alias_names`); ``JOIN … ON``
-in place of commas; single quotes for text. Queries outside this small language (``WITH``,
-``USING``, windows' names, products of unjoined tables) are refused rather than guessed.
+in place of commas; single quotes for text. Queries outside this small language (``USING``, windows'
+names, ``WITH`` inside a query or recursive, products of unjoined tables) are refused rather than
+guessed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -30,10 +31,25 @@ class _Source:
     """A table or derived table of one FROM; ``columns`` by lower-case name, ``alias`` a new one."""
 
     called: str
-    columns: dict[str, str]
+    columns: Mapping[str, str]
     node: exp.Table | exp.Subquery
     table: Table | None
     alias: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The name that its alias is made from: of the table, the step of a WITH, or its own."""
+        if isinstance(self.node, exp.Table):
+            return self.table.name if self.table else self.node.name
+        return self.called or "sub"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What FROM may name: the schema's tables, and the steps of a WITH with their columns."""
+
+    schema: Schema
+    steps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -57,7 +73,10 @@ def restyle(sql: str, schema: Schema) -> str:
     "SELECT COUNT(*) FROM Dog WHERE Name = 'Rex'"
     """
     tree = _parse(sql)
-    frames = _frames(tree, None, schema)
+    steps = tree.args.get("with_")
+    tree.set("with_", None)
+    known, frames = _stepped(steps, _Known(schema))
+    frames += _frames(tree, None, known)
     for frame in frames:
         _resolve(frame)
         _join_explicitly(frame)
@@ -66,6 +85,7 @@ def restyle(sql: str, schema: Schema) -> str:
         _spell(frame)
     for ordered in tree.find_all(exp.Ordered):
         ordered.set("desc", ordered.args.get("desc") or None)
+    tree.set("with_", steps)
     text: str = _Writer(dialect="sqlite").generate(tree)
     return text
 
@@ -77,24 +97,37 @@ def _parse(sql: str) -> exp.Query:
         raise DataError(f"this SQL does not parse: {str(error).splitlines()[0]}") from error
     if len(statements) != 1 or not isinstance(statements[0], _QUERIES):
         raise DataError("this is not one SELECT")
-    if statements[0].find(exp.With):
-        raise DataError("WITH is not rewritten")
+    steps = list(statements[0].find_all(exp.With))
+    if any(w is not statements[0].args.get("with_") or w.args.get("recursive") for w in steps):
+        raise DataError("WITH inside a query or recursive is not rewritten")
     return statements[0]
 
 
-def _frames(query: exp.Expr, outer: _Frame | None, schema: Schema) -> list[_Frame]:
+def _stepped(steps: exp.With | None, known: _Known) -> tuple[_Known, list[_Frame]]:
+    """Return what is known after a WITH, and the frames of its steps."""
+    frames: list[_Frame] = []
+    for step in steps.expressions if steps else ():
+        if step.args["alias"].columns:
+            raise DataError("a WITH that names its columns is not rewritten")
+        frames += _frames(step.this, None, known)
+        outputs = _outputs(step.this, known)
+        known = _Known(known.schema, {**known.steps, step.alias.lower(): outputs})
+    return known, frames
+
+
+def _frames(query: exp.Expr, outer: _Frame | None, known: _Known) -> list[_Frame]:
     """Return the frames of a query, outer ones first, derived tables before what reads them."""
     if not isinstance(query, exp.Select):
-        return list(chain.from_iterable(_frames(q, outer, schema) for q in _parts(query)))
+        return list(chain.from_iterable(_frames(q, outer, known) for q in _parts(query)))
     frame = _Frame(query, outer)
     inner: list[_Frame] = []
     for node in _source_nodes(query):
-        inner += _frames(node.this, outer, schema) if isinstance(node, exp.Subquery) else []
-        frame.sources.append(_source(node, schema))
+        inner += _frames(node.this, outer, known) if isinstance(node, exp.Subquery) else []
+        frame.sources.append(_source(node, known))
     derived = {id(node.this) for node in _source_nodes(query)}
     for part in _parts(query):
         if id(part) not in derived:
-            inner += _frames(part, frame, schema)
+            inner += _frames(part, frame, known)
     return [frame, *inner]
 
 
@@ -117,27 +150,31 @@ def _source_nodes(select: exp.Select) -> list[exp.Table | exp.Subquery]:
     return nodes
 
 
-def _source(node: exp.Table | exp.Subquery, schema: Schema) -> _Source:
+def _source(node: exp.Table | exp.Subquery, known: _Known) -> _Source:
     if isinstance(node, exp.Subquery):
-        return _Source(node.alias.lower(), _outputs(node.this, schema), node, None)
-    table = next((t for t in schema if t.name.lower() == node.name.lower()), None)
+        return _Source(node.alias.lower(), _outputs(node.this, known), node, None)
+    step = known.steps.get(node.name.lower())
+    if step is not None:
+        return _Source(node.alias_or_name.lower(), step, node, None)
+    table = next((t for t in known.schema if t.name.lower() == node.name.lower()), None)
     if table is None or node.args.get("db"):
         raise DataError(f"there is no table {node.sql()!r}")
     columns = {column.name.lower(): column.name for column in table.columns}
     return _Source(node.alias_or_name.lower(), columns, node, table)
 
 
-def _outputs(query: exp.Expr, schema: Schema) -> dict[str, str]:
-    """Return the names of a derived table's columns."""
-    select = query.selects if isinstance(query, exp.Query) else []
-    if any(node.is_star for node in select):
-        tables = (
-            [_source(node, schema) for node in _source_nodes(query)]
-            if isinstance(query, exp.Select)
-            else []
-        )
-        return {name: spelled for table in tables for name, spelled in table.columns.items()}
-    return {node.alias_or_name.lower(): node.alias_or_name for node in select if node.alias_or_name}
+def _outputs(query: exp.Expr, known: _Known) -> dict[str, str]:
+    """Return the names of the columns of a derived table or of a WITH's step."""
+    names: dict[str, str] = {}
+    for node in query.selects if isinstance(query, exp.Query) else ():
+        if not node.is_star:
+            names |= {node.alias_or_name.lower(): node.alias_or_name} if node.alias_or_name else {}
+        elif isinstance(query, exp.Select):
+            sources = (_source(source, known) for source in _source_nodes(query))
+            whose = node.table.lower() if isinstance(node, exp.Column) else ""
+            for source in sources:
+                names |= source.columns if whose in ("", source.called) else {}
+    return names
 
 
 def _own(frame: _Frame) -> Iterator[exp.Column]:
@@ -277,12 +314,8 @@ def _instance(source: _Source, frame: _Frame) -> str:
     while level.correlated and level.outer is not None:
         level = level.outer
         before = level.sources + before
-    twins = sum(1 for other in before if _title(other) == _title(source))
-    return f"{_title(source)}#{twins + 1}" if twins else _title(source)
-
-
-def _title(source: _Source) -> str:
-    return source.table.name if source.table else source.called or "sub"
+    twins = sum(1 for other in before if other.title == source.title)
+    return f"{source.title}#{twins + 1}" if twins else source.title
 
 
 def _spell(frame: _Frame) -> None:
@@ -298,7 +331,9 @@ def _spell(frame: _Frame) -> None:
         if source.table is not None:
             source.node.set("this", _identifier(source.table.name))
         # A query in FROM has a name even where nothing is qualified by it: most engines insist.
-        name = source.alias or (None if source.table else source.called or "sub")
+        name = source.alias or (source.title if isinstance(source.node, exp.Subquery) else None)
+        if isinstance(source.node, exp.Table) and name == source.node.name:
+            name = None
         source.node.set("alias", exp.TableAlias(this=exp.to_identifier(name)) if name else None)
 
 
