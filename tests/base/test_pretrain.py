@@ -23,8 +23,8 @@ from schematune.base.pretrain import (
     PretrainSettings,
     Stream,
     read_settings,
-    save_base,
 )
+from schematune.base.saving import save_base
 from schematune.inference.loading import load_base
 from schematune.prompt import check_prompt
 from tests.base.asked import people
@@ -165,11 +165,27 @@ num_attention_heads = 4
 num_key_value_heads = 2
 """
     )
-    command = [sys.executable, "-m", "schematune.base", "pretrain"]
-    files = ["people.jsonl", str(tokenizer), "pretrain.toml", "base"]
-    environment = os.environ | {"TORCHDYNAMO_DISABLE": "1"}  # compiling takes longer than the run
-    subprocess.run([*command, *files], cwd=tmp_path, env=environment, check=True)
-    records = list(read_records(tmp_path / "base/pretrain.jsonl"))
-    assert records[-1].keys() == {"step", "tokens", "held_out", "held_out_people"}
-    assert records[-1]["tokens"] == 2 * 1024 * (len(records) - 1)
-    load_base(tmp_path / "base")
+    (tmp_path / "written").mkdir()
+    rows = ", ".join(f"({n}, 'Po')" for n in range(50))
+    (tmp_path / "written/db.sql").write_text(
+        f"CREATE TABLE river (id INTEGER PRIMARY KEY, river_name TEXT); "
+        f"INSERT INTO river VALUES {rows};"
+    )
+
+    def run(folder: str, *options: str) -> list[dict[str, float]]:
+        command = [sys.executable, "-m", "schematune.base", "pretrain"]
+        files = ["people.jsonl", str(tokenizer), "pretrain.toml", folder]
+        # Compiling would take longer than the run.
+        environment = os.environ | {"TORCHDYNAMO_DISABLE": "1"}
+        subprocess.run([*command, *files, *options], cwd=tmp_path, env=environment, check=True)
+        return list(read_records(tmp_path / folder / "pretrain.jsonl"))
+
+    records = run("base", "--written", "written")
+    last = records[-1]
+    assert last.keys() == {"step", "tokens", "held_out", "held_out_people", "execution_accuracy"}
+    assert last["tokens"] == 2 * 1024 * (len(records) - 1)
+    text = (tmp_path / "pretrain.toml").read_text()
+    deeper = text.replace("hidden_layers = 2", "hidden_layers = 3")
+    (tmp_path / "pretrain.toml").write_text(deeper)
+    run("deeper", "--start", "base")
+    assert load_base(tmp_path / "deeper").model.config.num_hidden_layers == 3

@@ -61,15 +61,25 @@ def tokenizer(people: Path, folder: Path) -> None:
 @click.argument("tokenizer", type=click.Path(path_type=Path, exists=True))
 @click.argument("settings", type=click.Path(path_type=Path, exists=True))
 @click.argument("folder", type=click.Path(path_type=Path))
-def pretrain(people: Path, tokenizer: Path, settings: Path, folder: Path) -> None:
+@click.option("--start", type=click.Path(path_type=Path, exists=True))
+@click.option("--written", type=click.Path(path_type=Path, exists=True))
+def pretrain(
+    people: Path,
+    tokenizer: Path,
+    settings: Path,
+    folder: Path,
+    start: Path | None,
+    written: Path | None,
+) -> None:
     """Train on PEOPLE's questions and invented databases, as SETTINGS (TOML) say, into FOLDER.
 
-    Start it by torchrun on several GPUs.
+    START is a base to go on from, maybe a shallower one. With the folder WRITTEN of the written
+    questions, those that are held out are answered and run. Start it by torchrun on several GPUs.
     """
+    from schematune.base.pretrain import Sources, read_settings
     from schematune.base.pretrain import pretrain as run
-    from schematune.base.pretrain import read_settings
 
-    run(people, tokenizer, folder, read_settings(settings))
+    run(Sources(people, tokenizer, start, written), folder, read_settings(settings))
 
 
 @main.command()

@@ -1,8 +1,9 @@
 """Pretraining of the embedded base, on one GPU or several (``torchrun``), for a given time.
 
 In: people's questions (a file of the corpus), the tokenizer, settings. Out: a Transformers folder
-with bfloat16 weights, and ``pretrain.jsonl`` with the losses. Invented databases are made while it
-trains, by as many processes as there are cores; no question is made twice.
+with bfloat16 weights, and ``pretrain.jsonl`` with the losses and the execution accuracy on what is
+held out. Invented databases are made while it trains, by as many processes as there are cores; no
+question is made twice. A run may start from another's result, deeper than that one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from functools import partial
 from itertools import count, islice
 from pathlib import Path
 from random import Random
+from tempfile import mkdtemp
 from typing import Any
 
 import numpy as np
@@ -26,9 +28,10 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from schematune.base.corpus import Group, PeopleCorpus, invented_groups, read_people
 from schematune.base.decoder import Decoder, Shape, shared_prompt_mask
+from schematune.base.growth import start_from
+from schematune.base.judging import Judge
 from schematune.base.packing import ANSWER, QUESTION, Encoder, Pack, packs
-from schematune.inference.tokenizer import SENTENCEPIECE_FILE, save_tokenizer
-from schematune.prompt import prompt_record
+from schematune.base.saving import save_base
 from schematune.workspace import hash_file, manifest
 
 Tensors = dict[str, torch.Tensor]
@@ -58,6 +61,8 @@ class PretrainSettings:
     workers: int = 0  # per GPU; 0: as many as there are cores
     passes: Mapping[str, float] = field(default_factory=dict)  # of people's sets, one to another
     held_out: tuple[str, ...] = ()  # databases of people's questions that are only measured
+    measure_every: int = 500  # steps
+    judged: int = 200  # held-out questions that are answered and run each time
     shape: Shape = field(default_factory=Shape)
 
 
@@ -110,7 +115,21 @@ def _asked_for_ever(
         yield from corpus.groups(rng, passes=passes)
 
 
-def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSettings) -> None:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a run reads: the corpus's file of people's questions, and the tokenizer.
+
+    ``start`` is a base whose weights it begins with. ``written`` is the folder of the written
+    questions: with it, those that are held out are run on their rows.
+    """
+
+    people: Path
+    tokenizer: Path
+    start: Path | None = None
+    written: Path | None = None
+
+
+def pretrain(sources: Sources, folder: Path, settings: PretrainSettings) -> None:
     """Train for ``settings.seconds`` and write the model into ``folder`` (first process only)."""
     rank, world = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
@@ -120,20 +139,20 @@ def pretrain(people: Path, tokenizer: Path, folder: Path, settings: PretrainSett
         dist.init_process_group("nccl", device_id=device)
     torch.manual_seed(settings.seed)
     torch.set_float32_matmul_precision("high")
-    run = _Run(settings, device, rank, world, tokenizer, people)
     folder.mkdir(parents=True, exist_ok=True)
+    run = _Run(settings, device, rank, world, sources)
     with (folder / "pretrain.jsonl").open("w") if rank == 0 else open(os.devnull, "w") as log:  # noqa: PTH123
         for record in run.steps():
             if rank == 0:
                 log.write(json.dumps(record) + "\n")
                 log.flush()
                 if record["step"] % 1000 == 999:
-                    save_base(run.model, tokenizer, folder)
+                    save_base(run.model, sources.tokenizer, folder)
                 if record["step"] % 100 == 0 or "held_out" in record:
                     print(json.dumps(record), flush=True)
     if rank == 0:
-        save_base(run.model, tokenizer, folder)
-        inputs = {path.name: hash_file(path) for path in (people, tokenizer)}
+        save_base(run.model, sources.tokenizer, folder)
+        inputs = {path.name: hash_file(path) for path in (sources.people, sources.tokenizer)}
         manifest("pretrain", inputs, settings).save(folder)
     if world > 1:
         dist.destroy_process_group()
@@ -149,11 +168,14 @@ class _Run:
         device: torch.device,
         rank: int,
         world: int,
-        tokenizer: Path,
-        people: Path,
+        sources: Sources,
     ) -> None:
+        people, tokenizer = sources.people, sources.tokenizer
         self.settings, self.device, self.rank, self.world = settings, device, rank, world
-        self.model = Decoder(settings.shape).to(device)
+        self.model = Decoder(settings.shape)
+        if sources.start:
+            start_from(self.model, sources.start)
+        self.model.to(device)
         self._compiled: Any = torch.compile(self._loss)
         self._optimizers = _optimizers(self.model, settings)
         cores = (os.cpu_count() or 2) // world
@@ -163,6 +185,11 @@ class _Run:
         self._invented = iter(_loader(Stream(settings, tokenizer, None, rank), settings, made))
         self._asked = iter(_loader(Stream(settings, tokenizer, people, rank), settings, asked))
         self._held_out = self._all_held_out(tokenizer, people) if rank == 0 else {}
+        self._judge: Judge | None = None
+        if rank == 0 and sources.written and settings.held_out:
+            held_out, _ = _parted(people, settings)
+            place = Path(mkdtemp(prefix="schematune-judge-"))
+            self._judge = Judge(held_out, sources.written, tokenizer, place, settings.judged)
 
     def _all_held_out(self, tokenizer: Path, people: Path) -> dict[str, Tensors]:
         """Return one micro batch of each kind that is measured; all are of one shape."""
@@ -201,7 +228,7 @@ class _Run:
             spent = self._agreed(spent)
             if spent >= 1.0:
                 if self.rank == 0:
-                    yield {"step": step, "tokens": tokens, **self._held_out_losses()}
+                    yield {"step": step, "tokens": tokens, **self._measured_now()}
                 return
             rate = _rate(step, spent, settings)
             late = spent > 1 - settings.decay_share
@@ -226,16 +253,19 @@ class _Run:
             }
             if step % 10 == 0:
                 record["loss"] = loss_sum.item()
-            if step % 500 == 499 and self.rank == 0:
-                record |= self._held_out_losses()
+            if step % settings.measure_every == settings.measure_every - 1 and self.rank == 0:
+                record |= self._measured_now()
             yield record
 
-    def _held_out_losses(self) -> dict[str, float]:
+    def _measured_now(self) -> dict[str, float]:
         with torch.no_grad():
-            return {
+            found = {
                 name: float(self._forward(batch, 0.0).item())
                 for name, batch in self._held_out.items()
             }
+        if self._judge:
+            found["execution_accuracy"] = self._judge.accuracy(self.model)
+        return found
 
     def _agreed(self, spent: float) -> float:
         """Return one process's clock, so that all stop at the same step."""
@@ -311,14 +341,3 @@ def _collate(rows: list[dict[str, np.ndarray]]) -> Tensors:
 
 def _stack(made: list[Pack]) -> Tensors:
     return _collate([asdict(pack) for pack in made])
-
-
-def save_base(model: Decoder, tokenizer: Path, folder: Path) -> None:
-    """Write the model as a Transformers folder with its tokenizer and prompt record."""
-    from safetensors.torch import save_file
-
-    save_file(model.transformers_weights(), folder / "model.safetensors", metadata={"format": "pt"})
-    (folder / "config.json").write_text(json.dumps(model.shape.config(), indent=2) + "\n")
-    save_tokenizer(tokenizer, folder)
-    prompt_record().save(folder)
-    assert (folder / SENTENCEPIECE_FILE).exists()

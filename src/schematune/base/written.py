@@ -16,7 +16,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from schematune.base.people import (
-    PeopleDatabase,
     PeopleQuestion,
     PeopleSet,
     add_answered,
@@ -33,7 +32,8 @@ def read_written(folder: Path) -> PeopleSet:
     found = PeopleSet(SOURCE)
     for questions in sorted(folder.glob("*.jsonl")):
         with TemporaryDirectory() as place:
-            database = _built(questions.with_suffix(".sql"), Path(place) / "rows.sqlite")
+            path = build_rows(questions.with_suffix(".sql"), Path(place) / "rows.sqlite")
+            database = read_database(path)
             found.databases[questions.stem] = database
             for question, sql in _asked(questions):
                 if sql is None:
@@ -45,14 +45,15 @@ def read_written(folder: Path) -> PeopleSet:
     return found
 
 
-def _built(script: Path, path: Path) -> PeopleDatabase:
+def build_rows(script: Path, path: Path) -> Path:
+    """Write the database that a script builds to ``path``; DataError where it builds none."""
     try:
         with closing(sqlite3.connect(path)) as connection:
             connection.executescript(script.read_text(encoding="utf-8"))
             connection.commit()
     except (OSError, sqlite3.Error) as error:
         raise DataError(f"{str(script)!r} builds no database: {error}") from error
-    return read_database(path)
+    return path
 
 
 def _asked(questions: Path) -> Iterator[tuple[str, str | None]]:
