@@ -115,12 +115,15 @@ def test_people_reads_all_sets_but_what_is_for_measuring(data: Path, tmp_path: P
 
 
 def test_written_questions_join_the_public_ones(data: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "questions"
-    written(folder, "club.jsonl", {"q": "Who is there?", "sql": "SELECT name FROM singer"})
-    (folder / "club.sql").write_text(f"{DDL} INSERT INTO singer VALUES (1, 'Ana')")
-    said = run("people", data, tmp_path / "people.jsonl", "--written", folder)
-    assert said.splitlines()[-1] == "written: 1 kept, 0 dropped, 0 too near"
-    assert "written/club" in read_people(tmp_path / "people.jsonl").questions
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder, name in zip(folders, ("club", "choir"), strict=True):
+        written(folder, f"{name}.jsonl", {"q": "Who is there?", "sql": "SELECT name FROM singer"})
+        (folder / f"{name}.sql").write_text(f"{DDL} INSERT INTO singer VALUES (1, 'Ana')")
+    options = [part for folder in folders for part in ("--written", folder)]
+    said = run("people", data, tmp_path / "people.jsonl", *options)
+    assert said.splitlines()[-2:] == ["written: 1 kept, 0 dropped, 0 too near"] * 2
+    found = read_people(tmp_path / "people.jsonl").questions
+    assert {"written/club", "written/choir"} <= set(found)
 
 
 def test_a_pretrained_folder_becomes_the_embedded_base(tmp_path: Path) -> None:

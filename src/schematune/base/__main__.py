@@ -22,19 +22,21 @@ def main() -> None:
 @main.command()
 @click.argument("data", type=click.Path(path_type=Path, exists=True))
 @click.argument("output", type=click.Path(path_type=Path))
-@click.option("--written", type=click.Path(path_type=Path, exists=True))
+@click.option("--written", multiple=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--measure-only", multiple=True, type=click.Path(path_type=Path, exists=True))
-def people(data: Path, output: Path, written: Path | None, measure_only: tuple[Path, ...]) -> None:
+def people(
+    data: Path, output: Path, written: tuple[Path, ...], measure_only: tuple[Path, ...]
+) -> None:
     """Read people's questions under DATA into OUTPUT (JSON lines), near-duplicates left out.
 
-    Questions written for the project join them from the folder WRITTEN.
+    Questions written for the project join them from the folders WRITTEN.
     """
     from schematune.base.corpus import merge, write_people
     from schematune.base.leaks import leaks
     from schematune.base.public import read_all
     from schematune.base.written import read_written
 
-    sets = [*read_all(data), *([read_written(written)] if written else [])]
+    sets = [*read_all(data), *map(read_written, written)]
     for found in sets:
         near = set(leaks((q.question for q in found.questions), measure_only))
         found.questions = [q for q in found.questions if q.question not in near]
