@@ -10,7 +10,7 @@ ORDER = [
     "errors", "settings", "presets", "workspace", "schema", "joins", "profile", "dialects",
     "guard", "database", "words", "glossary", "linking", "mending", "retrieval", "prompt",
     "prompting", "sample", "questions", "project", "comparison", "inference", "samples",
-    "training", "metrics", "evaluation", "report", "export", "base", "serving", "demo", "doctor",
+    "metrics", "evaluation", "report", "training", "export", "base", "serving", "demo", "doctor",
     "cli",
 ]  # fmt: skip
 ALONE = {"__init__", "__main__"}

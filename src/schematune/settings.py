@@ -136,6 +136,16 @@ class TrainSettings:
     clip: float = setting(1.0, "largest norm of the gradient")
     validation_share: float = setting(0.1, "share of train.json held out for the loss", most=1)
     evaluate_every: int = setting(50, "steps between held-out losses")
+    accuracy_every: int = setting(
+        200, "steps between measurements of execution accuracy (0: never)"
+    )
+    accuracy_questions: int = setting(
+        24, "questions of data/eval.json that the model then answers on the database"
+    )
+    keep_best: bool = setting(
+        True, "keep the step that answered best (lowest held-out loss without a database)"
+    )
+    patience: int = setting(0, "stop after so many measurements that were no better (0: never)")
     save_every: int = setting(200, "steps between checkpoints")
     share_prompt: bool = setting(True, "compute table definitions once for many samples")
     recompute: bool = setting(False, "forget activations and compute them again: slower, smaller")

@@ -166,7 +166,8 @@ def _disk_errors(path: Path) -> Iterator[None]:
 class Manifest:
     """How a folder was made. ``inputs`` are hashes by name; ``settings`` as resolved.
 
-    ``figures`` are counts of what came out that the folder's files do not tell.
+    ``figures`` are counts of what came out that the folder's files do not tell, ``remarks`` what
+    was decided on the way, in words.
     """
 
     stage: str
@@ -176,6 +177,7 @@ class Manifest:
     command: str = ""
     created: str = ""
     figures: Mapping[str, int] = field(default_factory=dict)
+    remarks: Mapping[str, str] = field(default_factory=dict)
 
     def save(self, folder: Path) -> None:
         """Write ``manifest.json`` into ``folder``."""

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
+from schematune.cli.opening import open_site
 from schematune.cli.options import run_name
 from schematune.cli.terminal import lines
 from schematune.cli.verb import Call, Outcome, verb
+from schematune.errors import DatabaseError
 
 if TYPE_CHECKING:
+    from schematune.evaluation import Exam
     from schematune.training import TrainProgress, TrainResult
 
 
-@verb("train")
+@verb("train", "database")
 @run_name
 def command(call: Call, name: str) -> Outcome:
     """Tune a base model to the samples by QLoRA.
 
     Reads data/train.json, writes runs/NAME/adapter and runs/NAME/metrics.jsonl. A stopped run goes
-    on from its last checkpoint when the same command is started again.
+    on from its last checkpoint when the same command is started again. On the way the model answers
+    some questions of data/eval.json on the database, and the step that did best is kept.
     """
     result = tune(call, name)
     return Outcome({"name": name, "training": result}, summary(result))
@@ -30,14 +36,48 @@ def tune(call: Call, name: str) -> TrainResult:
 
     settings, place = call.settings.train, call.workspace
     call.terminal.say_settings("train", settings)
-    with call.terminal.progress("train") as show:
+    with _exam(call) as exam, call.terminal.progress("train") as show:
 
         def update(at: TrainProgress) -> None:
             held_out = "" if at.validation_loss is None else f", held out {at.validation_loss:.3f}"
+            right = "" if at.accuracy is None else f", {at.accuracy:.0%} right"
             fit = "" if settings.micro_batch else f" ({at.memory})"
-            show(at.step, at.steps, f"loss {at.loss:.3f}{held_out}{fit}")
+            show(at.step, at.steps, f"loss {at.loss:.3f}{held_out}{right}{fit}")
 
-        return train(place.train_file, settings, place.run(name), progress=update)
+        return train(place.train_file, settings, place.run(name), exam=exam, progress=update)
+
+
+@contextmanager
+def _exam(call: Call) -> Iterator[Exam | None]:
+    """Open the database and draw the questions; None, with a remark, where there is nothing to ask.
+
+    A database that is named must be there: else the same command would keep another step.
+    """
+    settings, place = call.settings.train, call.workspace
+    if not (settings.accuracy_every and settings.accuracy_questions):
+        yield None
+        return
+    needed = (place.schema_file, place.eval_file)
+    missing = [path.name for path in needed if not path.is_file()]
+    if missing or not call.settings.database.url:
+        lacking = ", ".join(missing) or "a database in the settings"
+        call.terminal.say(f"train: accuracy is not measured on the way: there is no {lacking}")
+        yield None
+        return
+    from schematune.evaluation import Exam, draw_questions
+    from schematune.sample import read_samples
+
+    held_out = read_samples(place.eval_file)
+    questions = draw_questions(held_out, settings.accuracy_questions, settings.seed)
+    with ExitStack() as opened:
+        try:
+            site = opened.enter_context(open_site(call))
+        except DatabaseError as error:
+            raise DatabaseError(f"{error} (to train without it: --accuracy-every 0)") from error
+        project, words = site.project, site.glossary
+        tokens = call.settings.evaluate.max_new_tokens
+        exam = Exam(questions, site.database, project.schema, project.profile, words, tokens)
+        yield exam if questions else None
 
 
 def summary(result: TrainResult) -> str:
@@ -48,5 +88,6 @@ def summary(result: TrainResult) -> str:
         f"{result.steps} steps over {result.samples} samples in {result.seconds:.0f} s "
         f"({result.samples_per_second:.1f} samples/s)",
         f"loss {result.loss:.3f}" + ("" if held_out is None else f", held out {held_out:.3f}"),
+        f"kept {result.kept}",
         f"{result.skipped} samples were longer than max_length" if result.skipped else "",
     )

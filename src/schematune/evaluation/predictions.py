@@ -125,22 +125,23 @@ def ask(
     fingerprint: str = "",
     max_new_tokens: int = MAX_NEW_TOKENS,
     redraws: int = REDRAWS,
+    timed: int = TIMED,
     progress: Progress | None = None,
 ) -> list[Answer]:
     """Return an answer to each message, in order, asking only for what the journal lacks.
 
-    The first 20 are asked one by one, after one more that warms the model up, to see how long a
-    person would wait, redraws and ``attempt`` included; the others in batches. An answer is known
-    where the model's name and ``fingerprint``, the message, ``max_new_tokens`` and ``redraws`` are
-    the same.
+    The first ``timed`` are asked one by one, after one more that warms the model up, to see how
+    long a person would wait, redraws and ``attempt`` included; the others in batches. An answer is
+    known where the model's name and ``fingerprint``, the message, ``max_new_tokens`` and
+    ``redraws`` are the same.
     """
     asked_how = (model.name, fingerprint, max_new_tokens, redraws, TEMPERATURE)
     keys = [_key(message, *asked_how) for message in messages]
     unknown = {k: m for k, m in zip(keys, messages, strict=True) if k not in journal}
     done = sum(key in journal for key in keys)
-    if unknown:
+    if unknown and timed:
         model.complete([next(iter(unknown.values()))], max_new_tokens=max_new_tokens)
-    for batch in _batches(list(unknown), alone=TIMED - journal.timed(keys)):
+    for batch in _batches(list(unknown), alone=timed - journal.timed(keys)):
         started = time.perf_counter()
         asked = [unknown[key] for key in batch]
         found = insist(model, asked, attempt, mend, redraws=redraws, max_new_tokens=max_new_tokens)

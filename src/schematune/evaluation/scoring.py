@@ -20,7 +20,7 @@ from schematune import guard, prompt
 from schematune.comparison import rules_for, same_result
 from schematune.database import Database, QueryResult
 from schematune.errors import ConfigError, DataError, GuardError, QueryError, QueryTimeout
-from schematune.evaluation.predictions import Journal, Progress, answer_record, ask
+from schematune.evaluation.predictions import TIMED, Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.glossary import NO_WORDS, Glossary
 from schematune.inference.model import MAX_NEW_TOKENS, Model
@@ -66,6 +66,7 @@ def evaluate(
     *,
     max_new_tokens: int = MAX_NEW_TOKENS,
     redraws: int = REDRAWS,
+    timed: int = TIMED,
     predictions: Path | None = None,
     fingerprints: Mapping[str, str] | None = None,
     progress: Progress | None = None,
@@ -74,7 +75,8 @@ def evaluate(
     """Return how each model answers the questions over one database.
 
     Models may come from a generator that opens and closes them one at a time; how they are asked
-    again is said in :mod:`schematune.inference.insist`. Answers go to the file ``predictions`` as
+    again is said in :mod:`schematune.inference.insist`. The first ``timed`` questions are asked
+    alone, for the time that an answer takes. Answers go to the file ``predictions`` as
     they come, and are taken from there where the model's name, its entry in ``fingerprints``, the
     prompt, ``max_new_tokens`` and ``redraws`` are the same. DatabaseError where the database itself
     fails, DataError where the file cannot be written.
@@ -82,7 +84,7 @@ def evaluate(
     site = _Site(database, schema, profile, Prompter(schema, profile, glossary))
     tasks = [_task(question, site) for question in questions]
     return _evaluate(
-        models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
+        models, tasks, _Asking(max_new_tokens, redraws, predictions, fingerprints, progress, timed)
     )
 
 
@@ -161,6 +163,7 @@ class _Asking:
     predictions: Path | None
     fingerprints: Mapping[str, str] | None
     progress: Progress | None
+    timed: int = TIMED
 
 
 def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) -> Evaluation:
@@ -186,6 +189,7 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
             fingerprint=(asking.fingerprints or {}).get(model.name, ""),
             max_new_tokens=asking.max_new_tokens,
             redraws=asking.redraws,
+            timed=asking.timed,
             progress=asking.progress,
         )
         outcomes = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,16 +17,25 @@ from typing import Any
 from schematune.prompt import prompt_record
 from schematune.training.encoding import chat_template
 from schematune.training.progress import TrainResult
+from schematune.training.selection import NOTHING_MEASURED, Mark, Selection
 from schematune.workspace import Manifest, atomic_folder
 
 CHECKPOINTS = "checkpoints"
 WEIGHTS_FILE = "adapter_model.safetensors"
 _STATE_FILE = "state.pt"
+_KEPT_FILE = "kept.safetensors"
+
+Weights = Mapping[str, Any]
+"""An adapter's tensors, by PEFT's names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a run stands: after ``step`` steps, which took ``seconds``."""
+    """Where a run stands: after ``step`` steps, which took ``seconds``.
+
+    ``measured`` is the same step, or the one before where what is due after ``step`` is still to be
+    measured. ``accuracy`` is the last one.
+    """
 
     step: int = 0
     samples: int = 0
@@ -34,12 +43,31 @@ class Position:
     seconds: float = 0.0
     loss: float = 0.0
     validation_loss: float | None = None
+    accuracy: float | None = None
+    measured: int = 0
+    selection: Selection = NOTHING_MEASURED
+
+    @classmethod
+    def of(cls, state: Mapping[str, Any]) -> Position:
+        """Read what ``dataclasses.asdict`` made of a position."""
+        choice = state["selection"]
+        best, kept = (choice[name] and Mark(**choice[name]) for name in ("best", "kept"))
+        selection = Selection(best, kept, choice["waited"])
+        return cls(**{**state, "selection": selection})
 
 
 def save_checkpoint(
-    run: Path, model: Any, optimizer: Any, position: Position, manifest: Manifest
+    run: Path,
+    model: Any,
+    optimizer: Any,
+    position: Position,
+    manifest: Manifest,
+    kept: Weights | None = None,
 ) -> None:
-    """Write adapter, optimiser and random state after ``position.step``; then drop older ones."""
+    """Write adapter, optimiser and random state after ``position.step``; then drop older ones.
+
+    ``kept`` are the weights of the step that is kept so far, where it is an earlier one.
+    """
     import torch
 
     state = {
@@ -55,29 +83,39 @@ def save_checkpoint(
     with atomic_folder(target) as folder:
         _save_weights(folder, model)
         (folder / _STATE_FILE).write_bytes(buffer.getbuffer())
+        if kept is not None:
+            _write(folder / _KEPT_FILE, kept)
         manifest.save(folder)
     for older in _checkpoints(run):
         if older != target:
             shutil.rmtree(older, ignore_errors=True)
 
 
-def load_checkpoint(run: Path, model: Any, optimizer: Any, manifest: Manifest) -> Position:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a checkpoint tells besides the weights: ``kept`` as in :func:`save_checkpoint`."""
+
+    position: Position = Position()
+    kept: Weights | None = None
+
+
+def load_checkpoint(run: Path, model: Any, optimizer: Any, manifest: Manifest) -> Restored:
     """Restore the last checkpoint of ``manifest``; return the beginning where there is none."""
     import torch
-    from peft import set_peft_model_state_dict
-    from safetensors.torch import load_file
 
     for folder in sorted(_checkpoints(run), reverse=True):
         if not manifest.matches(folder):
             continue
-        set_peft_model_state_dict(model, load_file(folder / WEIGHTS_FILE))
+        put_weights(model, read_weights(folder / WEIGHTS_FILE))
         state = torch.load(folder / _STATE_FILE, map_location="cpu", weights_only=True)
         optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["random"])
         if torch.cuda.is_available():
             torch.cuda.set_rng_state_all(state["random_gpu"])
-        return Position(**state["position"])
-    return Position()
+        kept = folder / _KEPT_FILE
+        position = Position.of(state["position"])
+        return Restored(position, read_weights(kept) if kept.exists() else None)
+    return Restored()
 
 
 def last_step(run: Path) -> int | None:
@@ -108,14 +146,43 @@ def _checkpoints(run: Path) -> Iterator[Path]:
     return (run / CHECKPOINTS).glob("step-*")
 
 
-def _save_weights(folder: Path, model: Any) -> None:
+def weights_of(model: Any) -> Weights:
+    """Return the adapter's tensors as they stand; they change when the model learns."""
     from peft import get_peft_model_state_dict
-    from safetensors.torch import save
 
     # Embeddings are never tuned; left to find that out, PEFT looks for the base on the hub.
     found = get_peft_model_state_dict(model, save_embedding_layers=False)
-    weights = {name: weight.contiguous() for name, weight in found.items()}
-    (folder / WEIGHTS_FILE).write_bytes(save(weights, {"format": "pt"}))
+    return {name: weight.contiguous() for name, weight in found.items()}
+
+
+def copied(weights: Weights) -> Weights:
+    """Return the tensors as they are now, in the machine's own memory."""
+    return {name: weight.detach().to("cpu", copy=True) for name, weight in weights.items()}
+
+
+def put_weights(model: Any, weights: Weights) -> None:
+    """Give the model an adapter's tensors."""
+    from peft import set_peft_model_state_dict
+
+    set_peft_model_state_dict(model, dict(weights))
+
+
+def read_weights(path: Path) -> Weights:
+    """Read an adapter's tensors."""
+    from safetensors.torch import load_file
+
+    found: Weights = load_file(path)
+    return found
+
+
+def _write(path: Path, weights: Weights) -> None:
+    from safetensors.torch import save
+
+    path.write_bytes(save(dict(weights), {"format": "pt"}))
+
+
+def _save_weights(folder: Path, model: Any) -> None:
+    _write(folder / WEIGHTS_FILE, weights_of(model))
     config = model.peft_config["default"]
     trained, config.inference_mode = config.inference_mode, True
     config.save_pretrained(folder)

@@ -16,16 +16,17 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
 from schematune.errors import ModelError
+from schematune.evaluation import Exam
 from schematune.sample import Sample, read_samples
 from schematune.settings import TrainSettings
 from schematune.training import checkpoint, parallel, qlora
-from schematune.training.checkpoint import Position
-from schematune.training.corpus import Corpus, prepare
+from schematune.training.corpus import prepare
+from schematune.training.measuring import measure
 from schematune.training.progress import (
     Metrics,
     TrainProgress,
@@ -34,6 +35,8 @@ from schematune.training.progress import (
     keep_metrics,
 )
 from schematune.training.recipe import check_recipe, learning_rate
+from schematune.training.run import Run
+from schematune.training.selection import Mark
 from schematune.training.step import Stepper
 from schematune.workspace import Manifest, manifest
 
@@ -45,13 +48,17 @@ def train(
     settings: TrainSettings,
     folder: Path,
     *,
+    exam: Exam | None = None,
     progress: Callable[[TrainProgress], None] | None = None,
 ) -> TrainResult:
     """Return what tuning ``settings.base`` on ``samples`` gave; the adapter is in ``folder``.
 
+    With an ``exam`` the model answers its questions every ``accuracy_every`` steps, and at the end
+    of a run that is no shorter than that.
     A finished run of the same samples and settings is returned as it is, and a stopped one goes on.
-    Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number) and
-    MissingExtra; Ctrl-C saves a checkpoint after the step in hand and raises KeyboardInterrupt.
+    Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number),
+    DatabaseError (the exam's, after a checkpoint) and MissingExtra; Ctrl-C saves a checkpoint after
+    the step in hand and raises KeyboardInterrupt.
     """
     check_recipe(settings)
     qlora.require_packages(settings)
@@ -59,34 +66,16 @@ def train(
     parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
     inputs = {"samples": _fingerprint(records), "base": qlora.fingerprint(settings.base)}
+    exam = exam if settings.accuracy_every else None
+    if exam:
+        inputs["exam"] = exam.fingerprint
     note = manifest("train", inputs, settings)
     if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
         return done
-    run = _begin(records, settings, folder, note)
+    run = _begin(records, settings, folder, note, exam)
     with _deferred_interrupt() as interrupted:
         _go_on(run, progress, interrupted)
     return _finish(run)
-
-
-@dataclass(slots=True)
-class _Run:
-    """A run in memory; ``position`` is the only thing about it that changes."""
-
-    folder: Path
-    settings: TrainSettings
-    manifest: Manifest
-    stepper: Stepper
-    corpus: Corpus
-    position: Position
-
-    @property
-    def steps(self) -> int:
-        return len(self.corpus.plan)
-
-    def save(self) -> None:
-        if parallel.rank() == 0:
-            model, optimizer = self.stepper.tunable.model, self.stepper.optimizer
-            checkpoint.save_checkpoint(self.folder, model, optimizer, self.position, self.manifest)
 
 
 def _fingerprint(samples: Iterable[Sample]) -> str:
@@ -97,28 +86,39 @@ def _fingerprint(samples: Iterable[Sample]) -> str:
 
 
 def _begin(
-    records: Sequence[Sample], settings: TrainSettings, folder: Path, note: Manifest
-) -> _Run:
+    records: Sequence[Sample],
+    settings: TrainSettings,
+    folder: Path,
+    note: Manifest,
+    exam: Exam | None,
+) -> Run:
     tunable = qlora.load_tunable(settings)
     corpus = prepare(records, tunable, settings)
+    if len(corpus.plan) < settings.accuracy_every:
+        exam = (
+            None  # only the end would be measured: nothing to choose from, and evaluation follows
+        )
     stepper = Stepper(tunable, settings)
-    position = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
+    restored = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
+    position = restored.position
     if parallel.rank() == 0:
         if not position.step:
             checkpoint.drop_checkpoints(folder)
-        keep_metrics(folder, position.step)
+        keep_metrics(folder, position.measured)
     stepper.plan_memory(corpus, limit=int(settings.memory * 1e9))
-    return _Run(folder, settings, note, stepper, corpus, position)
+    return Run(folder, settings, note, stepper, corpus, exam, position, restored.kept)
 
 
 def _go_on(
-    run: _Run, progress: Callable[[TrainProgress], None] | None, interrupted: threading.Event
+    run: Run, progress: Callable[[TrainProgress], None] | None, interrupted: threading.Event
 ) -> None:
     run.stepper.tunable.model.train()
-    while run.position.step < run.steps:
-        metrics = _advance(run)
+    while not run.is_done:
+        if run.position.measured == run.position.step:  # else it stopped before it was measured
+            _advance(run)
+        mark = measure(run)
         if parallel.rank() == 0:
-            append_metrics(run.folder, metrics)
+            append_metrics(run.folder, _metrics(run, mark))
         saved = run.position.step % run.settings.save_every == 0
         if saved:
             run.save()
@@ -133,8 +133,8 @@ def _go_on(
             raise KeyboardInterrupt
 
 
-def _advance(run: _Run) -> Metrics:
-    """Do one step; return its metrics."""
+def _advance(run: Run) -> None:
+    """Do one step."""
     started = perf_counter()
     at, settings = run.position, run.settings
     rate = learning_rate(at.step, run.steps, settings)
@@ -142,48 +142,45 @@ def _advance(run: _Run) -> Metrics:
     done = run.stepper.step(run.corpus, packs, rate)
     if not done.finite:
         raise _diverged(run, done.loss)
-    step = at.step + 1
-    due = step % settings.evaluate_every == 0 or step == run.steps
-    due = due and bool(run.corpus.validation)
-    held_out = run.stepper.validation_loss(run.corpus) if due else None
     run.position = replace(
         at,
-        step=step,
+        step=at.step + 1,
         samples=at.samples + sum(pack.samples for pack in packs),
         tokens=at.tokens + done.tokens,
         seconds=at.seconds + perf_counter() - started,
         loss=done.loss,
-        validation_loss=at.validation_loss if held_out is None else held_out,
     )
-    return _metrics(run.position, rate, held_out)
 
 
-def _metrics(at: Position, rate: float, held_out: float | None) -> Metrics:
+def _metrics(run: Run, mark: Mark) -> Metrics:
+    at = run.position
     return Metrics(
         step=at.step,
         loss=at.loss,
-        lr=rate,
-        validation_loss=held_out,
+        lr=learning_rate(at.step - 1, run.steps, run.settings),
+        validation_loss=mark.loss,
+        execution_accuracy=mark.accuracy,
         samples_per_second=at.samples / at.seconds,
         tokens_per_second=at.tokens / at.seconds,
         seconds=at.seconds,
     )
 
 
-def _progress(run: _Run) -> TrainProgress:
+def _progress(run: Run) -> TrainProgress:
     at = run.position
     return TrainProgress(
         step=at.step,
         steps=run.steps,
         loss=at.loss,
         validation_loss=at.validation_loss,
+        accuracy=at.accuracy,
         samples_per_second=at.samples / at.seconds,
         seconds_left=at.seconds / at.step * (run.steps - at.step),
         memory=run.stepper.describe(),
     )
 
 
-def _diverged(run: _Run, loss: float) -> ModelError:
+def _diverged(run: Run, loss: float) -> ModelError:
     saved = checkpoint.last_step(run.folder)
     kept = f"the checkpoint of step {saved} is kept" if saved else "no checkpoint was saved yet"
     return ModelError(
@@ -192,8 +189,13 @@ def _diverged(run: _Run, loss: float) -> ModelError:
     )
 
 
-def _finish(run: _Run) -> TrainResult:
+def _finish(run: Run) -> TrainResult:
     at = run.position
+    kept, why = Mark(at.step, at.validation_loss, at.accuracy), f"step {at.step}: the last"
+    if run.settings.keep_best:
+        kept, why = at.selection.kept or kept, at.selection.reason(at.step)
+    if run.kept is not None and kept.step != at.step:
+        checkpoint.put_weights(run.stepper.tunable.model, run.kept)
     result = TrainResult(
         adapter=run.folder / ADAPTER,
         steps=at.step,
@@ -203,14 +205,16 @@ def _finish(run: _Run) -> TrainResult:
         samples_per_second=at.samples / at.seconds,
         tokens_per_second=at.tokens / at.seconds,
         loss=at.loss,
-        validation_loss=at.validation_loss,
+        validation_loss=kept.loss,
+        execution_accuracy=kept.accuracy,
+        kept_step=kept.step,
+        kept=why,
         skipped=run.corpus.skipped,
     )
     tunable = run.stepper.tunable
+    note = replace(run.manifest, figures={"kept_step": kept.step}, remarks={"kept": why})
     if parallel.rank() == 0:
-        checkpoint.save_adapter(
-            result.adapter, tunable.model, tunable.tokenizer, result, run.manifest
-        )
+        checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
         checkpoint.drop_checkpoints(run.folder)
     return result
 

@@ -19,12 +19,16 @@ RESULT_FILE = "training.json"
 
 @dataclass(frozen=True, slots=True)
 class TrainProgress:
-    """Where a run stands after a step; losses are mean nats per SQL token."""
+    """Where a run stands after a step; losses are mean nats per SQL token.
+
+    ``accuracy`` is the execution accuracy when it was last measured.
+    """
 
     step: int
     steps: int
     loss: float
     validation_loss: float | None
+    accuracy: float | None
     samples_per_second: float
     seconds_left: float
     memory: str = ""
@@ -33,7 +37,11 @@ class TrainProgress:
 
 @dataclass(frozen=True, slots=True)
 class TrainResult:
-    """What a run made and took; ``tokens`` counts those computed, shared ones once a pack."""
+    """What a run made and took; ``tokens`` counts those computed, shared ones once a pack.
+
+    ``loss`` is the last step's; ``validation_loss`` and ``execution_accuracy`` are those of the
+    step that is kept, which ``kept`` names with the reason.
+    """
 
     adapter: Path
     steps: int
@@ -44,6 +52,9 @@ class TrainResult:
     tokens_per_second: float
     loss: float
     validation_loss: float | None
+    execution_accuracy: float | None
+    kept_step: int
+    kept: str
     skipped: int
     """Samples left out because they are longer than ``max_length``."""
 
@@ -71,6 +82,7 @@ class Metrics:
     loss: float
     lr: float
     validation_loss: float | None
+    execution_accuracy: float | None
     samples_per_second: float
     tokens_per_second: float
     seconds: float

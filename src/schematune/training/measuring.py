@@ -1,0 +1,74 @@
+"""What is measured between steps: the loss on samples held out, and answers on the live database.
+
+In: a run after a step. Out: a mark, and a copy of the weights where the step is the one to keep.
+The next step is what it would be had nothing been measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import perf_counter
+
+from schematune.errors import DatabaseError
+from schematune.evaluation import Exam
+from schematune.training import checkpoint, parallel
+from schematune.training.answering import answering
+from schematune.training.run import Run
+from schematune.training.selection import Mark
+
+
+def measure(run: Run) -> Mark:
+    """Measure what is due after this step, and see whether it is the one to keep.
+
+    DatabaseError, after a checkpoint, where the database fails: it says nothing about the model.
+    """
+    started, settings, at = perf_counter(), run.settings, run.position
+    accuracy, asked = None, 0
+    if run.exam and run.is_due(settings.accuracy_every):
+        try:
+            accuracy, asked = _sit(run, run.exam)
+        except DatabaseError as error:
+            run.save()
+            raise DatabaseError(
+                f"{error}; step {at.step} is saved, and the same command goes on from there "
+                "(to train without the database, set accuracy_every = 0)"
+            ) from error
+    held_out = None
+    if run.corpus.validation and (asked or run.is_due(settings.evaluate_every)):
+        held_out = run.stepper.validation_loss(run.corpus)
+    mark = Mark(at.step, held_out, accuracy, asked)
+    selection = at.selection
+    if asked or (not run.exam and held_out is not None):
+        selection = selection.after(mark)
+    run.position = replace(
+        at,
+        measured=at.step,
+        seconds=at.seconds + perf_counter() - started,
+        validation_loss=at.validation_loss if held_out is None else held_out,
+        accuracy=at.accuracy if accuracy is None else accuracy,
+        selection=selection,
+    )
+    _keep(run)
+    return mark
+
+
+def _sit(run: Run, exam: Exam) -> tuple[float, int]:
+    """Return execution accuracy and how many questions count; the first process asks for all."""
+    import torch
+
+    found = torch.zeros(2, dtype=torch.float64, device=run.stepper.device)
+    if parallel.rank() == 0:
+        with answering(run.stepper.tunable) as model:
+            figure = exam(model)
+        found += torch.tensor([figure.value or 0.0, figure.n], dtype=torch.float64)
+    accuracy, asked = parallel.summed(found).tolist()
+    return accuracy, int(asked)
+
+
+def _keep(run: Run) -> None:
+    """Copy the weights of the step that is kept so far before they change."""
+    kept = run.position.selection.kept
+    if not run.settings.keep_best or kept is None:
+        return
+    if kept.step == run.position.step:
+        run.kept = checkpoint.copied(checkpoint.weights_of(run.stepper.tunable.model))
