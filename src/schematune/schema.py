@@ -180,3 +180,53 @@ def _table(data: Mapping[str, Any]) -> Table:
         is_view=data.get("is_view", False),
         namespace=data.get("namespace"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What a schema has gained and lost; columns as ``table.column``, of tables that stayed.
+
+    ``altered`` are columns of another kind, and tables whose keys are others.
+    """
+
+    new_tables: tuple[str, ...] = ()
+    lost_tables: tuple[str, ...] = ()
+    new_columns: tuple[str, ...] = ()
+    lost_columns: tuple[str, ...] = ()
+    altered: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        parts = {
+            "new tables": self.new_tables,
+            "lost tables": self.lost_tables,
+            "new columns": self.new_columns,
+            "lost columns": self.lost_columns,
+            "altered": self.altered,
+        }
+        told = (f"{what}: {', '.join(names)}" for what, names in parts.items() if names)
+        return "; ".join(told) or "no table, column or key changed"
+
+
+def drift(old: Schema, new: Schema) -> Drift:
+    """Return how ``new`` differs from ``old``, in the order of their tables."""
+    both = [(old.table(table.name), table) for table in new if table.name in old]
+    columns = [(was, now, column) for was, now in both for column in now.columns]
+    altered = [
+        f"{now.name}.{column.name}"
+        for was, now, column in columns
+        if column.name in was and was.column(column.name).kind != column.kind
+    ]
+    altered += [now.name for was, now in both if _keys(was) != _keys(now)]
+    return Drift(
+        new_tables=tuple(table.name for table in new if table.name not in old),
+        lost_tables=tuple(table.name for table in old if table.name not in new),
+        new_columns=tuple(f"{now.name}.{c.name}" for was, now, c in columns if c.name not in was),
+        lost_columns=tuple(
+            f"{was.name}.{c.name}" for was, now in both for c in was.columns if c.name not in now
+        ),
+        altered=tuple(altered),
+    )
+
+
+def _keys(table: Table) -> tuple[object, ...]:
+    return table.primary_key, sorted((k.columns, k.table, k.references) for k in table.foreign_keys)

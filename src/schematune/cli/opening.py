@@ -44,7 +44,8 @@ def open_site(call: Call) -> Iterator[Site]:
         if database.reflect().fingerprint != project.schema.fingerprint:
             raise DatabaseError(
                 f"the database's schema has changed since {str(call.workspace.schema_file)!r} was "
-                f"written; reflect it again with: schematune init --dir {call.workspace.root}"
+                f"written; reflect it again with: schematune init --dir {call.workspace.root}, or "
+                "let samples and model follow with: schematune train --update"
             )
         yield Site(project, database, project.glossary(call.settings))
 

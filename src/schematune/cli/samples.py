@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +16,9 @@ from schematune.project import Project
 from schematune.workspace import Manifest
 
 if TYPE_CHECKING:
-    from schematune.samples import Estimate, Pairs, SampleSet
+    from schematune.samples import Estimate, Pairs, Progress, SampleSet, Teacher
     from schematune.samples.review import Review
+    from schematune.settings import SampleSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,25 +118,15 @@ def _ensure(call: Call, site: Site) -> None:
 
 
 def _generate(call: Call, site: Site, pairs: Pairs, review: Review) -> SampleSet:
-    from schematune.samples import Progress, generate_samples, parse_teacher
+    from schematune.samples import generate_samples
 
     settings, project = call.settings.samples, site.project
-    schema, profile, rest = project.schema, project.profile, pairs.rest(settings)
-    teacher = None
-    if rest.count:
-        cache = call.workspace.teacher_cache
-        teacher = parse_teacher(schema, profile, rest, cache, site.glossary)
-        if estimate := teacher.estimate():
-            call.terminal.say(f"samples: {_in_words(estimate, estimate.cost(settings))}")
-    with call.terminal.progress("samples") as show:
-
-        def update(at: Progress) -> None:
-            show(at.done, at.total, f"{at.rate:.0f} a second")
-
+    teacher = open_teacher(call, site, pairs.rest(settings))
+    with showing(call) as update:
         return generate_samples(
             site.database,
-            schema,
-            profile,
+            project.schema,
+            project.profile,
             settings,
             pairs=pairs,
             progress=update,
@@ -141,6 +134,27 @@ def _generate(call: Call, site: Site, pairs: Pairs, review: Review) -> SampleSet
             glossary=site.glossary,
             review=review,
         )
+
+
+def open_teacher(call: Call, site: Site, settings: SampleSettings) -> Teacher | None:
+    """Return the teacher of the samples to make, after a word on its costs; None for no samples."""
+    from schematune.samples import parse_teacher
+
+    if not settings.count:
+        return None
+    project, cache = site.project, call.workspace.teacher_cache
+    teacher = parse_teacher(project.schema, project.profile, settings, cache, site.glossary)
+    if estimate := teacher.estimate():
+        cost = estimate.cost(call.settings.samples)
+        call.terminal.say(f"samples: {_in_words(estimate, cost)}")
+    return teacher
+
+
+@contextmanager
+def showing(call: Call) -> Iterator[Callable[[Progress], None]]:
+    """Yield what shows how far the samples are."""
+    with call.terminal.progress("samples") as show:
+        yield lambda at: show(at.done, at.total, f"{at.rate:.0f} a second")
 
 
 def _in_words(estimate: Estimate, dollars: float | None) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from schematune.cli.opening import open_site
 from schematune.cli.options import run_name
@@ -14,29 +17,53 @@ from schematune.errors import DatabaseError
 
 if TYPE_CHECKING:
     from schematune.evaluation import Exam
+    from schematune.settings import TrainSettings
     from schematune.training import TrainProgress, TrainResult
 
 
 @verb("train", "database")
 @run_name
-def command(call: Call, name: str) -> Outcome:
+@click.option(
+    "--update", "updated", is_flag=True,
+    help="After the schema has changed: mend the samples, and go on from the run's adapter.",
+)  # fmt: skip
+def command(call: Call, name: str, updated: bool) -> Outcome:
     """Tune a base model to the samples by QLoRA.
 
     Reads data/train.json, writes runs/NAME/adapter and runs/NAME/metrics.jsonl. A stopped run goes
     on from its last checkpoint when the same command is started again. On the way the model answers
     some questions of data/eval.json on the database, and the step that did best is kept.
     """
+    if updated:
+        return _update(call, name)
     result = tune(call, name)
     return Outcome({"name": name, "training": result}, summary(result))
 
 
-def tune(call: Call, name: str) -> TrainResult:
-    """Train, showing progress."""
+def _update(call: Call, name: str) -> Outcome:
+    """Let samples and adapter follow the schema; say so where there is nothing to do."""
+    from schematune.cli.update import follow, is_current, recipe
+
+    adapter = call.workspace.adapter(name)
+    settings = recipe(call, adapter)
+    followed = follow(call)
+    if is_current(call, adapter):
+        done = f"nothing to do: schema and samples are those that {adapter} was tuned to"
+        return Outcome({"name": name, "update": followed, "training": None}, done)
+    call.terminal.say(f"train: going on from {adapter}, which stays until the new one is whole")
+    result = tune(call, name, settings, start=adapter)
+    return Outcome({"name": name, "update": followed, "training": result}, summary(result))
+
+
+def tune(
+    call: Call, name: str, settings: TrainSettings | None = None, start: Path | None = None
+) -> TrainResult:
+    """Train, from the adapter ``start`` where there is one, showing progress."""
     from schematune.training import train
 
-    settings, place = call.settings.train, call.workspace
+    settings, place = settings or call.settings.train, call.workspace
     call.terminal.say_settings("train", settings)
-    with _exam(call) as exam, call.terminal.progress("train") as show:
+    with _exam(call, settings) as exam, call.terminal.progress("train") as show:
 
         def update(at: TrainProgress) -> None:
             held_out = "" if at.validation_loss is None else f", held out {at.validation_loss:.3f}"
@@ -44,16 +71,23 @@ def tune(call: Call, name: str) -> TrainResult:
             fit = "" if settings.micro_batch else f" ({at.memory})"
             show(at.step, at.steps, f"loss {at.loss:.3f}{held_out}{right}{fit}")
 
-        return train(place.train_file, settings, place.run(name), exam=exam, progress=update)
+        return train(
+            place.train_file,
+            settings,
+            place.run(name),
+            exam=exam,
+            start=start,
+            progress=update,
+        )
 
 
 @contextmanager
-def _exam(call: Call) -> Iterator[Exam | None]:
+def _exam(call: Call, settings: TrainSettings) -> Iterator[Exam | None]:
     """Open the database and draw the questions; None, with a remark, where there is nothing to ask.
 
     A database that is named must be there: else the same command would keep another step.
     """
-    settings, place = call.settings.train, call.workspace
+    place = call.workspace
     if not (settings.accuracy_every and settings.accuracy_questions):
         yield None
         return

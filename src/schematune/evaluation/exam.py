@@ -47,7 +47,7 @@ class Exam:
             self.schema,
             self.profile,
             glossary=self.glossary,
-            max_new_tokens=self.max_new_tokens,
+            max_new_tokens=self._tokens,
             redraws=0,
             timed=0,
         )
@@ -58,6 +58,15 @@ class Exam:
                 "make samples anew with: schematune samples"
             )
         return figure
+
+    @property
+    def _tokens(self) -> int:
+        """How long an answer may be: a model that does not end takes four times as long as others.
+
+        A token of SQL has some three letters; the longest reference is given one for every two.
+        """
+        longest = max((len(q.sql or "") for q in self.questions), default=0)
+        return min(self.max_new_tokens, longest // 2 + 16)
 
     @property
     def fingerprint(self) -> str:

@@ -16,7 +16,7 @@ from schematune.samples.checks import Candidate, Kept, judge
 from schematune.samples.coverage import Features
 from schematune.samples.draft import Draft, Rejected
 from schematune.samples.facts import Facts, Queryable, Rejection
-from schematune.samples.review import NO_REVIEW, Decision, Review, key_of
+from schematune.samples.review import NO_REVIEW, Decision, Pair, Review, key_of
 from schematune.samples.revision import rejection_of
 from schematune.samples.round_trip import RoundTrip
 from schematune.samples.split import Accepted, shape
@@ -122,6 +122,11 @@ class Collection:
             self._keep(candidate)
         return rejection
 
+    def hold(self, pair: Pair) -> None:
+        """Keep a pair on the side where it was; whoever offers it has seen that its SQL holds."""
+        draft = Draft(pair.question, pair.sql, pair.kind)
+        self._keep(self._candidate(draft), pair.held_out)
+
     def fill(self) -> int:
         """Keep of the spare drafts as many as there is room for, and return how many.
 
@@ -174,9 +179,12 @@ class Collection:
             return None
         return self._round_trip.rejection(self.prompter.ask(draft.question, facts.needs), facts)
 
-    def _keep(self, candidate: Candidate) -> None:
+    def _keep(self, candidate: Candidate, held_out: bool | None = None) -> None:
         draft, facts = candidate.draft, candidate.facts
-        self._kept.add(candidate)
+        if held_out is None:
+            self._kept.add(candidate)
+        else:
+            self._kept.know(candidate)
         self.kinds[key_of(draft.question, candidate.sql)] = draft.kind
         if facts:
             self.features.append(facts.features)
@@ -184,7 +192,8 @@ class Collection:
             self.templates.add(facts.template)
         needs = facts.needs if facts else NOTHING
         sample = self._assembly.sample(draft.question, candidate.sql, needs)
-        self.accepted.append(Accepted(sample, _template(draft, facts), _shape(draft, facts)))
+        marks = _template(draft, facts), _shape(draft, facts)
+        self.accepted.append(Accepted(sample, *marks, held_out))
 
 
 def _template(draft: Draft, facts: Facts | None) -> str:

@@ -28,6 +28,7 @@ _EXPLANATIONS = {
     "ambiguous": "the same question with another answer was kept before",
     "review": "was rejected, or replaced by an edited pair, in a review",
     "unmentioned": "the question does not hint at a constant of the SQL",
+    "answerable": "named, as something missing, what the tables have now",
     "reworded": "another wording that asks something else: other numbers, a negation",
     "surplus": "serves no target, when the last samples were kept for what too few use",
     "round-trip": "a model that was asked the question came to another result",

@@ -10,7 +10,7 @@ import hashlib
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, replace
@@ -29,7 +29,7 @@ from schematune.samples.data_report import DataReport, PairCounts, markdown
 from schematune.samples.draft import Draft, Rejected
 from schematune.samples.facts import Queryable, Rejection
 from schematune.samples.pairs import NO_PAIRS, Pairs
-from schematune.samples.review import NO_REVIEW, Review
+from schematune.samples.review import NO_REVIEW, Pair, Review
 from schematune.samples.revision import append_rejected, write_kinds
 from schematune.samples.round_trip import RoundTrip
 from schematune.samples.split import leakage, split
@@ -67,6 +67,7 @@ def generate_samples(
     profile: Profile,
     settings: SampleSettings,
     *,
+    held: Sequence[Pair] = (),
     pairs: Pairs = NO_PAIRS,
     progress: Callable[[Progress], None] | None = None,
     teacher: Teacher | None = None,
@@ -77,13 +78,13 @@ def generate_samples(
 ) -> SampleSet:
     """Return samples that passed every check, split by SQL template.
 
-    ``pairs`` come first, and whatever share of them cannot be answered; a teacher writes the rest,
-    and is not asked where there are as many pairs as samples are wanted. ``teacher``, and ``model``
-    for the round trip, are those of the settings where None; ``cache`` is where an LLM's answers
-    are kept; ``glossary`` holds the house's words. What ``review`` rejected is not made again, what
-    it edited is kept as edited. There are fewer samples than wanted where the teacher has no more
-    to give. DatabaseError and TeacherError where one of the two is gone; DataError where nothing
-    passed.
+    ``held`` are samples from before, which stay on their side of the split. Then come ``pairs``,
+    whatever share of them cannot be answered; a teacher writes the rest, and is not asked where
+    there are as many pairs as samples are wanted. ``teacher``, and ``model`` for the round trip,
+    are those of the settings where None; ``cache`` is where an LLM's answers are kept; ``glossary``
+    holds the house's words. What ``review`` rejected is not made again, what it edited is kept as
+    edited. There are fewer samples than wanted where the teacher has no more to give. DatabaseError
+    and TeacherError where one of the two is gone; DataError where nothing passed.
     """
     with ExitStack() as opened:
         if model is None and settings.round_trip:
@@ -91,12 +92,13 @@ def generate_samples(
         trip = RoundTrip(model, database) if model else None
         prompter = Prompter(schema, profile, glossary)
         collection = Collection(database, prompter, settings, trip, review)
-        return _collect(collection, settings, pairs, progress, teacher, cache)
+        return _collect(collection, settings, held, pairs, progress, teacher, cache)
 
 
 def _collect(
     collection: Collection,
     settings: SampleSettings,
+    held: Sequence[Pair],
     pairs: Pairs,
     progress: Callable[[Progress], None] | None,
     teacher: Teacher | None,
@@ -116,11 +118,13 @@ def _collect(
             tell()
         return rejection
 
+    for pair in held:
+        collection.hold(pair)
     for draft in pairs.drafts:
         if not collection.is_full:
             offer(draft)
-    kept = len(collection.accepted)
-    rest = pairs.rest(settings)
+    kept = len(collection.accepted) - len(held)
+    rest = pairs.rest(replace(settings, count=settings.count - len(held)))
     if rest.count:
         teacher = teacher or parse_teacher(schema, profile, rest, cache, glossary)
         _listen(teacher, collection, offer)

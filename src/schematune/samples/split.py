@@ -23,11 +23,15 @@ _QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|(?<!\w)'[^']+'(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A sample on its way to a side; samples that share either mark go to the same side."""
+    """A sample on its way to a side; samples that share either mark go to the same side.
+
+    ``held_out`` is the side where it was before, None where it is new.
+    """
 
     sample: Sample
     template: str
     shape: str
+    held_out: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,20 +148,26 @@ def split(accepted: Sequence[Accepted], eval_share: float) -> Sides:
     """Return both sides; the held-out one has the share of both answerable and other samples.
 
     Groups of samples that share a template or a shape are taken in the order of a hash, so that
-    more samples move few groups. A group too large for an even evaluation is left to training.
+    more samples move few groups. A group too large for an even evaluation is left to training. What
+    was held out before stays so; a group of which anything was trained on is trained on.
     """
     held_out: set[int] = set()
     groups = _groups(accepted)
     for answerable in (True, False):
         kind = [g for g in groups if accepted[g[0]].sample.answerable is answerable]
-        room = round(eval_share * sum(map(len, kind)))
-        held_out.update(index for group in _chosen(kind, accepted, room) for index in group)
+        sides_of = [{accepted[index].held_out for index in group} for group in kind]
+        before = [g for g, sides in zip(kind, sides_of, strict=True) if sides in _HELD_OUT]
+        new = [g for g, sides in zip(kind, sides_of, strict=True) if sides == {None}]
+        room = round(eval_share * sum(map(len, kind))) - sum(map(len, before))
+        chosen = [*before, *_chosen(new, accepted, room)]
+        held_out.update(index for group in chosen for index in group)
     sides: tuple[list[Sample], list[Sample]] = ([], [])
     for index, item in enumerate(accepted):
         sides[index in held_out].append(item.sample)
     return Sides(tuple(sides[0]), tuple(sides[1]))
 
 
+_HELD_OUT: tuple[set[bool | None], ...] = ({True}, {True, None})
 _EVEN = 8
 """A group is held out only if it is at most one part in so many of the held-out samples."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schematune.training.loop import train
+from schematune.training.loop import fingerprint, train
 from schematune.training.progress import TrainProgress, TrainResult
 
-__all__ = ["TrainProgress", "TrainResult", "train"]
+__all__ = ["TrainProgress", "TrainResult", "fingerprint", "train"]

@@ -14,11 +14,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from schematune.errors import ModelError
+from schematune.inference.artifact import read_adapter_config
 from schematune.prompt import prompt_record
 from schematune.training.encoding import chat_template
 from schematune.training.progress import TrainResult
 from schematune.training.selection import NOTHING_MEASURED, Mark, Selection
-from schematune.workspace import Manifest, atomic_folder
+from schematune.workspace import Manifest, atomic_folder, hash_file
 
 CHECKPOINTS = "checkpoints"
 WEIGHTS_FILE = "adapter_model.safetensors"
@@ -89,6 +91,24 @@ def save_checkpoint(
     for older in _checkpoints(run):
         if older != target:
             shutil.rmtree(older, ignore_errors=True)
+
+
+def start_from(adapter: Path, model: Any) -> None:
+    """Give the model the weights of a finished adapter; ModelError where it is shaped otherwise."""
+    wanted, config = weights_of(model), read_adapter_config(adapter)
+    found = read_weights(adapter / WEIGHTS_FILE)
+    same = {n: w.shape for n, w in wanted.items()} == {n: w.shape for n, w in found.items()}
+    if not same or config.get("lora_alpha") != model.peft_config["default"].lora_alpha:
+        raise ModelError(
+            f"{str(adapter)!r} does not fit the settings: base, r, alpha and targets must be those "
+            "that it was tuned with; leave them as they were, or train anew"
+        )
+    put_weights(model, found)
+
+
+def fingerprint(adapter: Path) -> str:
+    """Return what tells an adapter's weights from others."""
+    return hash_file(adapter / WEIGHTS_FILE)
 
 
 @dataclass(frozen=True, slots=True)

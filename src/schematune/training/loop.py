@@ -49,12 +49,14 @@ def train(
     folder: Path,
     *,
     exam: Exam | None = None,
+    start: Path | None = None,
     progress: Callable[[TrainProgress], None] | None = None,
 ) -> TrainResult:
     """Return what tuning ``settings.base`` on ``samples`` gave; the adapter is in ``folder``.
 
     With an ``exam`` the model answers its questions every ``accuracy_every`` steps, and at the end
-    of a run that is no shorter than that.
+    of a run that is no shorter than that. ``start`` is an adapter to go on from, perhaps the run's
+    own, which stays until the new one is whole.
     A finished run of the same samples and settings is returned as it is, and a stopped one goes on.
     Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number),
     DatabaseError (the exam's, after a checkpoint) and MissingExtra; Ctrl-C saves a checkpoint after
@@ -65,20 +67,21 @@ def train(
     qlora.prepare_environment()
     parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
-    inputs = {"samples": _fingerprint(records), "base": qlora.fingerprint(settings.base)}
+    inputs = {"samples": fingerprint(records), "base": qlora.fingerprint(settings.base)}
     exam = exam if settings.accuracy_every else None
     if exam:
         inputs["exam"] = exam.fingerprint
     note = manifest("train", inputs, settings)
     if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
         return done
-    run = _begin(records, settings, folder, note, exam)
+    run = _begin(records, settings, folder, note, exam, start)
     with _deferred_interrupt() as interrupted:
         _go_on(run, progress, interrupted)
     return _finish(run)
 
 
-def _fingerprint(samples: Iterable[Sample]) -> str:
+def fingerprint(samples: Iterable[Sample]) -> str:
+    """Return 16 hex digits that tell these samples from others."""
     digest = hashlib.sha256()
     for sample in samples:
         digest.update("\0".join((sample.instruction, sample.input, sample.output, "")).encode())
@@ -91,13 +94,15 @@ def _begin(
     folder: Path,
     note: Manifest,
     exam: Exam | None,
+    start: Path | None,
 ) -> Run:
     tunable = qlora.load_tunable(settings)
+    if start:
+        checkpoint.start_from(start, tunable.model)
+        note = replace(note, inputs={**note.inputs, "start": checkpoint.fingerprint(start)})
     corpus = prepare(records, tunable, settings)
     if len(corpus.plan) < settings.accuracy_every:
-        exam = (
-            None  # only the end would be measured: nothing to choose from, and evaluation follows
-        )
+        exam = None  # one measurement, of the end, leaves nothing to choose from
     stepper = Stepper(tunable, settings)
     restored = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
     position = restored.position
@@ -212,7 +217,12 @@ def _finish(run: Run) -> TrainResult:
         skipped=run.corpus.skipped,
     )
     tunable = run.stepper.tunable
-    note = replace(run.manifest, figures={"kept_step": kept.step}, remarks={"kept": why})
+    # Which adapter it began from does not make it another one to whoever asks for these samples.
+    inputs, remarks = dict(run.manifest.inputs), {"kept": why}
+    if began := inputs.pop("start", ""):
+        remarks["start"] = f"the adapter whose weights have the hash {began}"
+    figures = {"kept_step": kept.step}
+    note = replace(run.manifest, inputs=inputs, figures=figures, remarks=remarks)
     if parallel.rank() == 0:
         checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
         checkpoint.drop_checkpoints(run.folder)

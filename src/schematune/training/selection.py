@@ -77,7 +77,7 @@ class Selection:
         if self.best is None or self.kept is None:
             return f"step {steps} of {steps}: the last, as nothing was measured"
         kept = f"step {self.kept.step} of {steps}: {self.kept}"
-        if self.kept == self.best:
+        if not self.best.beats(self.kept):
             return f"{kept}, the best"
         return f"{kept}, within one standard error of the best ({self.best}, step {self.best.step})"
 
