@@ -1,12 +1,13 @@
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from schematune.errors import DataError
-from schematune.schema import Column, ForeignKey, Kind, Schema, Table, kind_of
+from schematune.schema import Column, Drift, ForeignKey, Kind, Schema, Table, drift, kind_of
 
 CUSTOMER = Table(
     "customer",
@@ -105,3 +106,24 @@ def test_the_fingerprint_follows_what_queries_depend_on() -> None:
 def test_the_fingerprint_ignores_order_and_comments() -> None:
     assert replace(SHOP, tables=(ORDER, CUSTOMER)).fingerprint == SHOP.fingerprint
     assert changed(CUSTOMER, columns=CUSTOMER.columns[::-1], comment="new") == SHOP.fingerprint
+
+
+def test_drift_names_what_came_went_and_changed() -> None:
+    def table(name: str, *columns: str, **keys: Any) -> Table:
+        made = (column.split(" ") for column in columns)
+        return Table(name, tuple(Column(n, kind, kind_of(kind)) for n, kind in made), **keys)
+
+    pointing = ForeignKey(("b",), "two", ("id",))
+    old = Schema("sqlite", (table("one", "a INT", "b INT"), table("two", "id INT")))
+    new = Schema(
+        "sqlite",
+        (
+            table("one", "a TEXT", "b INT", foreign_keys=(pointing,)),
+            table("three", "id INT"),
+        ),
+    )
+    assert drift(old, new) == Drift(("three",), ("two",), (), (), ("one.a", "one"))
+    assert str(drift(old, new)) == "new tables: three; lost tables: two; altered: one.a, one"
+    renamed = Schema("sqlite", (table("one", "a INT", "c INT"), table("two", "id INT")))
+    assert drift(old, renamed) == Drift(new_columns=("one.c",), lost_columns=("one.b",))
+    assert drift(old, old) == Drift()

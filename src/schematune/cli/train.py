@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @run_name
 @click.option(
     "--update", "updated", is_flag=True,
-    help="After the schema has changed: mend the samples, and go on from the run's adapter.",
+    help="After the schema has changed: replace samples that broke, go on from the adapter.",
 )  # fmt: skip
 def command(call: Call, name: str, updated: bool) -> Outcome:
     """Tune a base model to the samples by QLoRA.

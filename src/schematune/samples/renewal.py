@@ -101,14 +101,27 @@ def wanted(
 ) -> SampleSettings:
     """Return the settings of the samples to come: as many as before, and more for new tables.
 
+    What is new is asked for: of a table its share of all columns, of a column half an even share.
     The seed is another one: a generator that said again what is kept would be taken for exhausted.
     """
     before = len(standing.held) + len(standing.broken)
-    columns = sum(len(table.columns) for table in schema)
-    new = len(_new_columns(schema, change))
-    more = round(before * new / columns) - len(standing.broken)
-    seed = made_by.seed + int(schema.fingerprint, 16) % 1_000_000
-    return replace(made_by, count=before + max(more, 0), seed=seed)
+    columns, new = sum(len(table.columns) for table in schema), _new_columns(schema, change)
+    more = round(before * len(new) / columns) - len(standing.broken)
+    targets = [f"columns/{name} {_percent(0.5 / columns)}" for name in new]
+    targets += [
+        f"tables/{name} {_percent(len(schema.table(name).columns) / columns)}"
+        for name in change.new_tables
+    ]
+    return replace(
+        made_by,
+        count=before + max(more, 0),
+        seed=made_by.seed + int(schema.fingerprint, 16) % 1_000_000,
+        targets=(*made_by.targets, *targets),
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.2f}%"
 
 
 def renew(
