@@ -136,9 +136,7 @@ class TrainSettings:
     clip: float = setting(1.0, "largest norm of the gradient")
     validation_share: float = setting(0.1, "share of train.json held out for the loss", most=1)
     evaluate_every: int = setting(50, "steps between held-out losses")
-    accuracy_every: int = setting(
-        200, "steps between measurements of execution accuracy (0: never)"
-    )
+    accuracy_every: int = setting(200, "steps between measures of execution accuracy (0: never)")
     accuracy_questions: int = setting(
         24, "questions of data/eval.json that the model then answers on the database"
     )
@@ -149,6 +147,7 @@ class TrainSettings:
     save_every: int = setting(200, "steps between checkpoints")
     share_prompt: bool = setting(True, "compute table definitions once for many samples")
     recompute: bool = setting(False, "forget activations and compute them again: slower, smaller")
+    report_to: tuple[str, ...] = setting((), "trackers of metrics: tensorboard, mlflow")
     seed: int = setting(0, "of shuffling, dropout and adapter")
 
 

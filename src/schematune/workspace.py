@@ -23,6 +23,8 @@ from typing import Any, TextIO
 from schematune.errors import DataError
 
 MANIFEST_FILE = "manifest.json"
+PLOT_FILE = "training.svg"
+"""The picture of a run, in its folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,8 @@ def test_the_page_fetches_and_runs_nothing() -> None:
     assert not {"src", "href"} & names
     assert not [name for name in names if name.startswith("on")]
     html = as_html(cards.evaluation(), "", WHEN)
+    assert "<a href" not in html
+    assert '<a href="../training.svg">' in as_html(cards.evaluation(), "", WHEN, "../training.svg")
     assert "default-src &#x27;none&#x27;" in html
     assert "url(" not in html
 

@@ -75,6 +75,7 @@ def test_a_run_learns_and_leaves_a_whole_adapter(
     assert files >= {"adapter_model.safetensors", "adapter_config.json", "tokenizer.json",
                      "prompt.json", "manifest.json", "training.json"}  # fmt: skip
     assert not (tmp_path / "checkpoints").exists()
+    assert (tmp_path / "training.svg").read_text().count('class="step"') == 8
     config = json.loads((result.adapter / "adapter_config.json").read_text())
     assert config["base_model_name_or_path"] == settings.base
     assert config["inference_mode"]

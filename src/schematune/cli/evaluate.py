@@ -14,7 +14,7 @@ from schematune.cli.terminal import Justify, table
 from schematune.cli.verb import Call, Outcome, verb
 from schematune.errors import ModelError
 from schematune.project import read_project
-from schematune.workspace import hash_file, hash_folder, manifest
+from schematune.workspace import PLOT_FILE, hash_file, hash_folder, manifest
 
 if TYPE_CHECKING:
     from schematune.evaluation import Evaluation
@@ -85,7 +85,10 @@ def _score(
             "progress": update,
         }
         evaluation = _evaluate(call, models, asking)
-    write_report(folder, evaluation, f"{_questions_file(call).name}, {call.workspace.root.name}")
+    plot = folder.parent / PLOT_FILE
+    training = f"../{plot.name}" if plot.exists() else ""
+    subject = f"{_questions_file(call).name}, {call.workspace.root.name}"
+    write_report(folder, evaluation, subject, training)
 
 
 def _evaluate(call: Call, models: Sequence[str], asking: Mapping[str, Any]) -> Evaluation:

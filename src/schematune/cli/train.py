@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 def command(call: Call, name: str, updated: bool) -> Outcome:
     """Tune a base model to the samples by QLoRA.
 
-    Reads data/train.json, writes runs/NAME/adapter and runs/NAME/metrics.jsonl. A stopped run goes
-    on from its last checkpoint when the same command is started again. On the way the model answers
-    some questions of data/eval.json on the database, and the step that did best is kept.
+    Reads data/train.json, writes runs/NAME/adapter, metrics.jsonl and training.svg. A stopped run
+    goes on from its last checkpoint when the same command is started again. On the way the model
+    answers some questions of data/eval.json on the database; the step that did best is kept.
     """
     if updated:
         return _update(call, name)

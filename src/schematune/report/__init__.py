@@ -19,14 +19,19 @@ from schematune.workspace import atomic_writer
 __all__ = ["as_dict", "as_html", "as_markdown", "write_report"]
 
 
-def write_report(folder: Path, evaluation: Evaluation, subject: str = "") -> None:
-    """Write the three reports; ``subject`` says in a few words what was asked of which database."""
+def write_report(
+    folder: Path, evaluation: Evaluation, subject: str = "", training: str = ""
+) -> None:
+    """Write the three reports; ``subject`` says in a few words what was asked of which database.
+
+    ``training`` is the picture of the run, seen from ``folder``, for the page to link to.
+    """
     created = datetime.now(UTC).isoformat(timespec="seconds")
     data = json.dumps(as_dict(evaluation, subject, created), indent=2, ensure_ascii=False)
     texts = {
         "report.json": f"{data}\n",
         "report.md": as_markdown(evaluation, subject, created),
-        "report.html": as_html(evaluation, subject, created),
+        "report.html": as_html(evaluation, subject, created, training),
     }
     for name, text in texts.items():
         with atomic_writer(folder / name) as file:

@@ -24,8 +24,8 @@ _GOOD = (Kind.RIGHT, Kind.ABSTAINED_CORRECTLY)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def as_html(evaluation: Evaluation, subject: str, created: str) -> str:
-    """Return the report as one self-contained page."""
+def as_html(evaluation: Evaluation, subject: str, created: str, training: str = "") -> str:
+    """Return the report as one self-contained page; ``training`` is a picture to link to."""
     title = escape(words.headline(evaluation))
     style = files("schematune.report").joinpath("page.css").read_text(encoding="utf-8")
     when = f"{created[:16].replace('T', ' ')} UTC"
@@ -56,7 +56,7 @@ def as_html(evaluation: Evaluation, subject: str, created: str) -> str:
 </header>
 <main>
 {"".join(sections)}</main>
-{_footer()}</body>
+{_footer(training)}</body>
 </html>
 """
 
@@ -287,12 +287,14 @@ def _marked(text: str, other: str) -> str:
     )
 
 
-def _footer() -> str:
+def _footer(training: str) -> str:
+    how = f'<p><a href="{escape(training)}">How the model was trained</a></p>\n'
+    link = how if training else ""
     return (
         "<footer>\n<p>Shares have Wilson's 95 % intervals, the mean of token matches a normal "
         "one, differences Agresti and Min's for matched pairs with McNemar's exact p-value. "
         "Results are compared as sets of rows: duplicates fold, numbers are equal in whatever "
         "type, order counts where the question asks for it.</p>\n"
         "<p>The same figures for programs are in report.json; every answer is in "
-        "predictions.jsonl.</p>\n</footer>\n"
+        f"predictions.jsonl.</p>\n{link if training else ''}</footer>\n"
     )

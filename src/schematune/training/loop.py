@@ -27,18 +27,21 @@ from schematune.settings import TrainSettings
 from schematune.training import checkpoint, parallel, qlora
 from schematune.training.corpus import prepare
 from schematune.training.measuring import measure
+from schematune.training.plot import as_svg
 from schematune.training.progress import (
     Metrics,
     TrainProgress,
     TrainResult,
     append_metrics,
     keep_metrics,
+    read_metrics,
 )
 from schematune.training.recipe import check_recipe, learning_rate
 from schematune.training.run import Run
 from schematune.training.selection import Mark
 from schematune.training.step import Stepper
-from schematune.workspace import Manifest, manifest
+from schematune.training.trackers import Track, require_trackers, tracking
+from schematune.workspace import PLOT_FILE, Manifest, atomic_writer, manifest
 
 ADAPTER = "adapter"
 
@@ -64,6 +67,7 @@ def train(
     """
     check_recipe(settings)
     qlora.require_packages(settings)
+    require_trackers(settings.report_to)
     qlora.prepare_environment()
     parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
@@ -71,12 +75,16 @@ def train(
     exam = exam if settings.accuracy_every else None
     if exam:
         inputs["exam"] = exam.fingerprint
-    note = manifest("train", inputs, settings)
+    note = manifest("train", inputs, replace(settings, report_to=()))
     if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
         return done
     run = _begin(records, settings, folder, note, exam, start)
-    with _deferred_interrupt() as interrupted:
-        _go_on(run, progress, interrupted)
+    to = settings.report_to if parallel.rank() == 0 else ()
+    with (
+        _deferred_interrupt() as interrupted,
+        tracking(to, folder, settings, run.position.measured) as track,
+    ):
+        _go_on(run, track, progress, interrupted)
     return _finish(run)
 
 
@@ -115,7 +123,10 @@ def _begin(
 
 
 def _go_on(
-    run: Run, progress: Callable[[TrainProgress], None] | None, interrupted: threading.Event
+    run: Run,
+    track: Track,
+    progress: Callable[[TrainProgress], None] | None,
+    interrupted: threading.Event,
 ) -> None:
     run.stepper.tunable.model.train()
     while not run.is_done:
@@ -123,7 +134,9 @@ def _go_on(
             _advance(run)
         mark = measure(run)
         if parallel.rank() == 0:
-            append_metrics(run.folder, _metrics(run, mark))
+            metrics = _metrics(run, mark)
+            append_metrics(run.folder, metrics)
+            track(metrics)
         saved = run.position.step % run.settings.save_every == 0
         if saved:
             run.save()
@@ -224,6 +237,8 @@ def _finish(run: Run) -> TrainResult:
     figures = {"kept_step": kept.step}
     note = replace(run.manifest, inputs=inputs, figures=figures, remarks=remarks)
     if parallel.rank() == 0:
+        with atomic_writer(run.folder / PLOT_FILE) as file:
+            file.write(as_svg(read_metrics(run.folder), kept.step, run.folder.name))
         checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
         checkpoint.drop_checkpoints(run.folder)
     return result

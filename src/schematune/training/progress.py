@@ -101,6 +101,12 @@ def append_metrics(folder: Path, metrics: Metrics) -> None:
         ) from error
 
 
+def read_metrics(folder: Path) -> list[Metrics]:
+    """Read the lines of ``metrics.jsonl``."""
+    lines = (folder / METRICS_FILE).read_text(encoding="utf-8").splitlines()
+    return [Metrics(**json.loads(line)) for line in lines]
+
+
 def keep_metrics(folder: Path, steps: int) -> None:
     """Drop the lines of steps after ``steps``: a resumed run does those again."""
     path = folder / METRICS_FILE
