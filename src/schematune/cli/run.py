@@ -46,12 +46,7 @@ def run_stages(call: Call, name: str) -> list[Stage]:
     place = call.workspace
     return [
         _do("samples", place.data, lambda: samples.make(call), _of_samples),
-        _do(
-            "train",
-            place.adapter(name),
-            lambda: train.tune(call, name),
-            _of_training,
-        ),
+        _do("train", place.adapter(name), lambda: train.tune(call, name), _of_training),
         _do("export", place.export(name), lambda: export.write(call, name), export.figures),
         _do("evaluate", place.evaluation(name), lambda: evaluate.score(call, name), _of_scores),
     ]

@@ -52,7 +52,10 @@ def _update(call: Call, name: str) -> Outcome:
         return Outcome({"name": name, "update": followed, "training": None}, done)
     call.terminal.say(f"train: going on from {adapter}, which stays until the new one is whole")
     result = tune(call, name, settings, start=adapter)
-    return Outcome({"name": name, "update": followed, "training": result}, summary(result))
+    view = lines(
+        summary(result), "next: schematune run (exports and scores are still the old ones)"
+    )
+    return Outcome({"name": name, "update": followed, "training": result}, view)
 
 
 def tune(
