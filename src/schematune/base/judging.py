@@ -48,7 +48,12 @@ class Judge:
         loaded = load_base(self._model, dtype, device_map={"": device})
         asked = TorchModel(loaded, "base", _BATCH)
         evaluation = evaluate_many(
-            [asked], self._questions, self._folder, max_new_tokens=_LONGEST_ANSWER, redraws=0
+            [asked],
+            self._questions,
+            self._folder,
+            max_new_tokens=_LONGEST_ANSWER,
+            redraws=0,
+            timed=0,
         )
         asked.close()
         return evaluation.scorecards[0].figures["execution_accuracy"].value or 0.0

@@ -96,6 +96,7 @@ def evaluate_many(
     *,
     max_new_tokens: int = MAX_NEW_TOKENS,
     redraws: int = REDRAWS,
+    timed: int = TIMED,
     predictions: Path | None = None,
     fingerprints: Mapping[str, str] | None = None,
     progress: Progress | None = None,
@@ -105,7 +106,7 @@ def evaluate_many(
     A question's ``db_id`` names ``DB_ID.sqlite`` or ``DB_ID/DB_ID.sqlite`` in ``databases``; the
     rest is as in :func:`evaluate`.
     """
-    asking = _Asking(max_new_tokens, redraws, predictions, fingerprints, progress)
+    asking = _Asking(max_new_tokens, redraws, predictions, fingerprints, progress, timed)
     with ExitStack() as stack:
         sites = {
             db_id: _site(stack.enter_context(Database(str(path), settings)))
@@ -163,7 +164,7 @@ class _Asking:
     predictions: Path | None
     fingerprints: Mapping[str, str] | None
     progress: Progress | None
-    timed: int = TIMED
+    timed: int
 
 
 def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) -> Evaluation:
