@@ -61,12 +61,12 @@ class Exam:
 
     @property
     def _tokens(self) -> int:
-        """How long an answer may be: a model that does not end takes four times as long as others.
+        """How long an answer may be: one that does not end would take as long as all others.
 
-        A token of SQL has some three letters; the longest reference is given one for every two.
+        A token of SQL has some three letters; much longer than every reference is hardly right.
         """
         longest = max((len(q.sql or "") for q in self.questions), default=0)
-        return min(self.max_new_tokens, longest // 2 + 16)
+        return min(self.max_new_tokens, longest // 3 + 24)
 
     @property
     def fingerprint(self) -> str:

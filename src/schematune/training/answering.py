@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from schematune.evaluation.predictions import BATCH
 from schematune.inference.loading import Loaded
 from schematune.inference.model import Model
 from schematune.training.forward import evaluating
@@ -35,6 +36,7 @@ def answering(tunable: Tunable, name: str = "tuned") -> Iterator[Model]:
             torch.random.fork_rng(gpus),
             torch.autocast(device.type, torch.bfloat16, enabled=mixed),
         ):
-            yield TorchModel(Loaded(model, tunable.tokenizer), name)
+            # As many as evaluation asks at once: 32 answers take little longer than 16.
+            yield TorchModel(Loaded(model, tunable.tokenizer), name, BATCH)
     finally:
         model.set_attn_implementation(attention)
