@@ -16,7 +16,8 @@ import pytest
 from schematune.database import Database
 from schematune.errors import DatabaseError, DataError
 from schematune.evaluation import Exam, draw_questions
-from schematune.inference import FakeModel
+from schematune.inference import FakeModel, Model
+from schematune.metrics import Figure
 from schematune.questions import Question
 from schematune.sample import Sample, write_samples
 from schematune.settings import TrainSettings
@@ -105,7 +106,7 @@ def test_accuracy_is_measured_by_execution(
     note = Manifest.load(result.adapter)
     assert note is not None
     assert note.figures == {"kept_step": 8}
-    assert note.remarks["kept"].startswith("step 8 of 8: 50% of 2 questions right, within one")
+    assert note.remarks["kept"] == "step 8 of 8: 50% of 2 questions right, the best"
     assert note.inputs["exam"] == exam.fingerprint
     assert TrainResult.load(result.adapter) == result
 
@@ -134,7 +135,7 @@ class Forgetting(Exam):
 
     sittings = 0
 
-    def __call__(self, model: object) -> object:  # type: ignore[override]
+    def __call__(self, model: Model) -> Figure:
         type(self).sittings += 1
         shares = {1: "SELECT COUNT(*) FROM customer"}
         return super().__call__(FakeModel(lambda _: shares.get(self.sittings, "SELECT 3")))
@@ -166,6 +167,30 @@ def test_the_best_step_is_kept_and_patience_runs_out(
     last = train(samples, replace(learning, keep_best=False), tmp_path / "last", exam=forgetting)
     assert (last.steps, last.kept_step, last.execution_accuracy) == (6, 6, 0.0)
     assert weights(tmp_path / "best") != weights(tmp_path / "last")
+
+
+class Cramped(Exam):
+    """An exam for which the memory does not suffice the first two times."""
+
+    sittings = 0
+
+    def __call__(self, model: Model) -> Figure:
+        import torch
+
+        type(self).sittings += 1
+        if self.sittings < 3:
+            raise torch.OutOfMemoryError
+        return super().__call__(model)
+
+
+def test_where_memory_is_short_fewer_are_asked_at_once(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
+) -> None:
+    Cramped.sittings = 0
+    cramped = Cramped(exam.questions, exam.database, exam.schema, exam.profile)
+    once = replace(settings, steps=2)
+    assert train(samples, once, tmp_path / "run", exam=cramped).execution_accuracy == 0.5
+    assert Cramped.sittings == 3
 
 
 def test_the_kept_step_survives_a_stop(

@@ -18,8 +18,8 @@ from schematune.training.qlora import Tunable
 
 
 @contextmanager
-def answering(tunable: Tunable, name: str = "tuned") -> Iterator[Model]:
-    """Yield the model as one that answers, with its adapters as they stand."""
+def answering(tunable: Tunable, batch: int = BATCH) -> Iterator[Model]:
+    """Yield the model as one that answers, ``batch`` questions at once, adapters as they stand."""
     import torch
 
     from schematune.inference.torch_model import TorchModel
@@ -36,7 +36,6 @@ def answering(tunable: Tunable, name: str = "tuned") -> Iterator[Model]:
             torch.random.fork_rng(gpus),
             torch.autocast(device.type, torch.bfloat16, enabled=mixed),
         ):
-            # As many as evaluation asks at once: 32 answers take little longer than 16.
-            yield TorchModel(Loaded(model, tunable.tokenizer), name, BATCH)
+            yield TorchModel(Loaded(model, tunable.tokenizer), "tuned", batch)
     finally:
         model.set_attn_implementation(attention)

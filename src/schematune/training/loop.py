@@ -59,8 +59,9 @@ def train(
 
     With an ``exam`` the model answers its questions every ``accuracy_every`` steps, and at the end
     of a run that is no shorter than that. ``start`` is an adapter to go on from, perhaps the run's
-    own, which stays until the new one is whole.
-    A finished run of the same samples and settings is returned as it is, and a stopped one goes on.
+    own, which stays until the new one is whole. A finished run of the same samples and settings is
+    returned as it is, and a stopped one goes on.
+
     Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number),
     DatabaseError (the exam's, after a checkpoint) and MissingExtra; Ctrl-C saves a checkpoint after
     the step in hand and raises KeyboardInterrupt.

@@ -9,12 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from time import perf_counter
 
-from schematune.errors import DatabaseError
+from schematune.errors import DatabaseError, ModelError
 from schematune.evaluation import Exam
+from schematune.evaluation.predictions import BATCH
+from schematune.metrics import Figure
 from schematune.training import checkpoint, parallel
 from schematune.training.answering import answering
+from schematune.training.qlora import Tunable
 from schematune.training.run import Run
 from schematune.training.selection import Mark
+
+_BATCHES = (BATCH, 4, 1)
+"""Questions at once. As many as evaluation asks: 32 answers take little longer than 16."""
 
 
 def measure(run: Run) -> Mark:
@@ -58,11 +64,27 @@ def _sit(run: Run, exam: Exam) -> tuple[float, int]:
 
     found = torch.zeros(2, dtype=torch.float64, device=run.stepper.device)
     if parallel.rank() == 0:
-        with answering(run.stepper.tunable) as model:
-            figure = exam(model)
+        figure = _answered(run.stepper.tunable, exam)
         found += torch.tensor([figure.value or 0.0, figure.n], dtype=torch.float64)
     accuracy, asked = parallel.summed(found).tolist()
     return accuracy, int(asked)
+
+
+def _answered(tunable: Tunable, exam: Exam) -> Figure:
+    """Return what the exam finds; with fewer questions at once where the GPU's memory is short."""
+    import torch
+
+    for batch in _BATCHES:
+        try:
+            with answering(tunable, batch) as model:
+                return exam(model)
+        except torch.OutOfMemoryError:
+            if torch.cuda.is_available():
+                torch.cuda.empty_cache()
+    raise ModelError(
+        "the GPU's memory does not hold one question beside the training; "
+        "set accuracy_every = 0, or leave some of it free by memory, in GB"
+    )
 
 
 def _keep(run: Run) -> None:
