@@ -16,7 +16,7 @@ from schematune.demo import build_database
 from schematune.errors import ConfigError
 from schematune.profile import ColumnProfile, Profile
 from schematune.samples import bank
-from schematune.samples.bank import Bank, banks, moved, read_bank
+from schematune.samples.bank import Bank, banks, fitting, read_bank
 from schematune.samples.draft import Draft
 from schematune.samples.understanding import World, understand
 from schematune.schema import Column, ForeignKey, Schema, Table
@@ -89,7 +89,8 @@ def only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[Bank]:
 
 
 def drafts(world: World, number: int = 40) -> Sequence[Draft]:
-    return [made for seed in range(number) if (made := moved(world, Random(seed)))]
+    fits = fitting(world)
+    return [made for fit in fits for n in range(number) if (made := fit.draft(Random(n)))]
 
 
 @pytest.mark.parametrize(
@@ -217,8 +218,7 @@ def test_no_query_of_ours_runs_once_a_row(customers: Path) -> None:
 def _ends(connection: sqlite3.Connection, sql: str) -> bool:
     try:
         connection.execute(sql).fetchall()
-    except sqlite3.OperationalError as error:
-        assert str(error) == "interrupted"
+    except sqlite3.OperationalError:
         return False
     return True
 
