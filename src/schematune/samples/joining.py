@@ -109,7 +109,7 @@ def _is_plain(part: str) -> bool:
     return bool(
         _MEMBERSHIP.fullmatch(part)
         or _ABSENCE.fullmatch(part)
-        or not (" OR " in part or "(SELECT " in part)
+        or not _BEYOND_A_JOIN.search(part)
     )
 
 
