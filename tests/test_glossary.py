@@ -119,6 +119,20 @@ def test_a_word_is_something_that_people_say(word: str) -> None:
         read_glossary({word: "customer"}, SCHEMA)
 
 
+@pytest.mark.parametrize(
+    ("word", "meaning", "said"),
+    [
+        ("v" * 100, "customer", "the word has 100 characters; at most 60"),
+        ("VIP", f"customer.source IN ({', '.join(['1'] * 999)})", "characters; at most 500"),
+    ],
+)
+def test_what_would_flood_a_prompt_is_one_short_line(word: str, meaning: str, said: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        read_glossary({word: meaning}, SCHEMA)
+    assert said in str(error.value)
+    assert len(str(error.value)) < 400
+
+
 def test_all_that_is_wrong_is_said_at_once() -> None:
     with pytest.raises(ConfigError, match=r"a = 'x'.*; VIP = 'y'.*; vip = 'customer': the word"):
         read_glossary({"a": "x", "VIP": "y", "vip": "customer"}, SCHEMA)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schematune.glossary import Glossary, Term
 from schematune.linking import ValueIndex, unlinked
 from schematune.profile import ColumnProfile, Profile
 from schematune.schema import Column, Schema, Table
@@ -128,3 +130,28 @@ def test_linking_twice_is_linking_once(question: str) -> None:
     once = INDEX.linked(question)
     assert INDEX.linked(once) == once
     assert unlinked(once) == unlinked(" ".join(question.split()))
+
+
+_LAST_HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
+_LAST_MEANINGS = re.compile(r"(?: \[\w[^\[\]]*: [^\[\]]*\])+\Z")
+
+
+@given(st.text("a [=':]", max_size=14), st.sampled_from(["']", "]", " = 'a']", ": a]", ""]))
+def test_what_stands_behind_a_question_is_what_the_expressions_say(text: str, end: str) -> None:
+    asked = f"a [{text}{end}"
+    without_hints = _LAST_HINTS.sub("", asked)
+    assert unlinked(asked) == without_hints
+    terms = Glossary((Term("vip", "table", "customer"),))
+    assert unlinked(asked, terms) == _LAST_MEANINGS.sub("", without_hints)
+
+
+@pytest.mark.parametrize(
+    "piece", [" [a = '", " = '", " [a: ", ": a", " [a: b]", "1-(", "a@a", "a.", "[", "' "]
+)
+@pytest.mark.parametrize("end", ["", "']", "]"])
+def test_time_is_linear_in_a_questions_length(piece: str, end: str) -> None:
+    """What is quadratic does not come back from this."""
+    terms = Glossary((Term("vip", "table", "customer"),))
+    asked = f"Who [a{piece * 100_000}{end}"
+    assert unlinked(asked, terms).startswith("Who")
+    assert list(PEOPLE._by_looks(asked)) == []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -155,7 +156,7 @@ def test_the_key_follows_what_is_asked_and_not_how_it_is_filed() -> None:
     assert len({one.key, *(other.key for other in others)}) == 6
 
 
-_words = st.text(min_size=1).filter(str.strip)
+_words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(str.strip)
 
 
 @given(st.lists(st.tuples(_words, _words | st.none()), min_size=1, max_size=5))
@@ -216,6 +217,8 @@ def test_wikisql_names_its_table_and_speaks_the_databases_dialect(file: Path) ->
         ({"sel": 0, "conds": [[0, 0]]}, "line 1: conds is no list of"),
         ({"sel": 0, "conds": {}}, "line 1: conds is no list of"),
         ({"sel": 0, "conds": [[0, 0, None]]}, "line 1: None in conds is neither"),
+        ({"sel": 0, "conds": [[2, 0, float("inf")]]}, "line 1: inf in conds is no number"),
+        ({"sel": 0, "conds": [[0, 0, float("nan")]]}, "line 1: nan in conds is no number"),
         ({"sel": 0, "conds": [[[], 0, "a"]]}, r"line 1: column \[\] is none"),
     ],
 )
@@ -278,6 +281,7 @@ def test_what_a_sketch_asks_for_is_found(
     ("text", "problem"),
     [
         ('{"question": "Who \\ud800?", "sql": null}', "half of a character"),
+        ('{"question": "Who \\u001b[2J?", "sql": null}', "control character"),
         (json.dumps({"question": "?" * 30_000, "sql": None}), "at most 20000"),
         ("[" * 100_000, "JSON"),
         ('{"question": ' * 100_000, "JSON"),
@@ -288,3 +292,16 @@ def test_what_would_harm_later_is_refused_at_once(tmp_path: Path, text: str, pro
     path.write_text(text)
     with pytest.raises(DataError, match=problem):
         read_questions(path)
+
+
+def test_only_regular_files_of_a_sensible_size_are_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)  # reading it would wait for ever
+    for path in (tmp_path, pipe):
+        with pytest.raises(DataError, match="is no regular file"):
+            read_questions(path)
+    huge = tmp_path / "huge.jsonl"
+    with huge.open("wb") as file:
+        file.truncate(1 << 40)  # a hole: takes no room
+    with pytest.raises(DataError, match="at most 256 are read"):
+        read_questions(huge)

@@ -29,6 +29,9 @@ Kind = Literal["table", "column", "rows", "measure"]
 _WORD = re.compile(r"[^\W_](?:[\w .&'’/-]*[^\W_])?")
 _ONE_TEXT = re.compile(r" = '((?:[^']|'')*)'")
 _MOST_WORDS = 5
+_MOST_WORD_CHARS = 60
+_MOST_MEANING_CHARS = 500
+_MOST_SHOWN_CHARS = 100  # of a word or meaning, in a message
 _MOST_NAMES = 20  # of what is known, in a message
 _AGGREGATES = frozenset("sum count avg min max total".split())
 _IS_CONDITION = (exp.Predicate, exp.Connector, exp.Not, exp.Boolean)
@@ -126,21 +129,37 @@ known: buyer
     spoken: set[str] = set()
     for word, meaning in words.items():
         try:
-            terms.append(_term(_checked_word(word, spoken), meaning, schema))
+            terms.append(_term(_checked_word(word, spoken), _checked(meaning), schema))
         except (ConfigError, GuardError) as error:
-            problems.append(f"{word} = {meaning!r}: {error}")
+            problems.append(f"{_brief(word)} = {_brief(meaning)!r}: {error}")
     if problems:
         raise ConfigError(f"{origin}: {'; '.join(problems)}")
     return Glossary(tuple(terms))
 
 
 def _checked_word(word: str, spoken: set[str]) -> str:
+    if len(word) > _MOST_WORD_CHARS:
+        raise ConfigError(f"the word has {len(word)} characters; at most {_MOST_WORD_CHARS}")
     if word.casefold() in spoken:
         raise ConfigError("the word stands twice")
     spoken.add(word.casefold())
     if not _WORD.fullmatch(word) or len(word.split()) > _MOST_WORDS or "  " in word:
         raise ConfigError(f"a word is one to {_MOST_WORDS} words of letters and digits")
     return word
+
+
+def _checked(meaning: str) -> str:
+    """Return a meaning that a prompt has room for beside the question."""
+    if len(meaning) > _MOST_MEANING_CHARS:
+        raise ConfigError(
+            f"the meaning has {len(meaning)} characters; at most {_MOST_MEANING_CHARS}, as it "
+            "stands in each prompt that uses the word: make it a view, and name that"
+        )
+    return meaning
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN_CHARS else f"{text[:_MOST_SHOWN_CHARS]}…"
 
 
 def _term(word: str, meaning: str, schema: Schema) -> Term:

@@ -33,11 +33,9 @@ _COMMON = frozenset(
 """Words that questions are made of: too common to be taken for values."""
 _FIRST_NAMES = frozenset(FIRST_NAMES)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_HINTS = re.compile(r" \[\w[^\[\]]* = '[^\[\]]*'\]\Z")
-_MEANINGS = re.compile(r"(?: \[\w[^\[\]]*: [^\[\]]*\])+\Z")
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,}\d(?![\w-])")
+_PHONE = re.compile(r"(?<![\w.-])\+?\(?\d[\d ()/-]{6,30}\d(?![\w-])")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5}-\d{4}")
 _PARTS_OF_NAMES = frozenset(
     "first last middle user company product file host brand sur fore given family nick".split()
@@ -199,8 +197,24 @@ def unlinked(question: str, glossary: Glossary = NO_WORDS) -> str:
     >>> unlinked("Who is in Rome? [shop.city = 'Rome'; t.c = 'x']"), unlinked("Which [a]?")
     ('Who is in Rome?', 'Which [a]?')
     """
-    plain = _HINTS.sub("", question)
-    return _MEANINGS.sub("", plain) if glossary else plain
+    if question.endswith("']"):
+        question = _without_last(question, " = '", "']")
+    while glossary and (shorter := _without_last(question, ": ", "]")) != question:
+        question = shorter
+    return question
+
+
+def _without_last(question: str, sign: str, end: str) -> str:
+    """Return a question without the brackets at its end, where ``sign`` stands within them.
+
+    Not a regular expression: those that say this take a time quadratic in a question's length.
+    """
+    start = question.rfind(" [")
+    if start < 0 or not question.endswith(end):
+        return question
+    inner = question[start + 2 : -len(end)]
+    is_ours = re.match(r"\w", inner) and inner.find(sign) > 0 and not set("[]") & set(inner)
+    return question[:start] if is_ours else question
 
 
 def _words(text: str) -> list[str]:

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,8 +77,19 @@ def read_questions(path: Path, dialect: str = "sqlite") -> list[Question]:
     return questions
 
 
+_MOST_BYTES = 256 << 20
+
+
 def _read(path: Path) -> str:
     try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise DataError(f"{str(path)!r} is no regular file; write the questions to one")
+        if about.st_size > _MOST_BYTES:
+            raise DataError(
+                f"{path} has {about.st_size >> 20} MB; at most {_MOST_BYTES >> 20} are read, so "
+                "split it"
+            )
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise DataError(f"there is no question file {str(path)!r}") from None
@@ -179,6 +192,7 @@ def _from_ours(place: str, record: Mapping[str, Any]) -> Question:
 
 
 _MOST_CHARS = 20_000
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -188,6 +202,8 @@ def _text(place: str, record: Mapping[str, Any], field: str) -> str:
         raise DataError(f"{place} has no text field {field!r}")
     if len(value) > _MOST_CHARS:
         raise DataError(f"{place}: {field!r} has {len(value)} characters; at most {_MOST_CHARS}")
+    if found := _CONTROL.search(value):
+        raise DataError(f"{place}: {field!r} holds the control character {found[0]!r}")
     if _SURROGATE.search(value):
         raise DataError(f"{place}: {field!r} holds half of a character, which no file can keep")
     return value
@@ -287,6 +303,8 @@ def _counted(place: str, what: str, number: object, among: tuple[str, ...]) -> s
 def _literal(place: str, value: object, dialect: str, *, numeric: bool) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise DataError(f"{place}: {value!r} in conds is neither a text nor a number")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise DataError(f"{place}: {value!r} in conds is no number that a column could hold")
     number = str(value).replace(",", "")
     if numeric and _NUMBER.match(number):
         return number

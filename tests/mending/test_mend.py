@@ -187,6 +187,16 @@ def test_what_means_nothing_is_given_up(sql: str) -> None:
     assert mend(sql, SCHEMA) is None
 
 
+def test_a_large_schema_and_a_stammering_query_are_given_up() -> None:
+    """Likeness is looked for so often and no more: each name with each other one takes minutes."""
+    names = ", ".join(f"quantity_on_hand_{n}" for n in range(150))
+    wide = Schema("sqlite", tuple(_table(f"stock_{n}", names) for n in range(50)))
+    tables = " ".join(f"JOIN stock_{n} ON 1 = 1" for n in range(1, 25))
+    asked = ", ".join(f"quantities_on_hands_{n}" for n in range(200))
+    assert mend(f"SELECT {asked} FROM stock_0 {tables}", wide) is None
+    assert mend("SELECT stock_0.quantty_on_hand_7 FROM stock_0", wide) is not None
+
+
 def test_names_are_quoted_as_the_dialect_needs() -> None:
     shop = Schema("postgres", (Table("Order", (Column("Total", "real", "real"),), namespace="s"),))
     assert mend('SELECT totals FROM "s"."Orders"', shop) == (

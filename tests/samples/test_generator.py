@@ -7,6 +7,7 @@ After a change of wording, write the golden drafts again and read what changed:
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -14,6 +15,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -26,7 +28,13 @@ from schematune.guard import check
 from schematune.profile import Profile
 from schematune.samples.draft import Draft
 from schematune.samples.generator import drafts
+from schematune.samples.patterns import Pattern
+from schematune.samples.patterns.listing import with_related
+from schematune.samples.patterns.ranking import children_per, latest_child
+from schematune.samples.understanding import understand
 from schematune.schema import Column, Schema, Table
+from tests.samples.shop import PROFILE as SHOP_PROFILE
+from tests.samples.shop import SCHEMA as SHOP
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 GOLDEN = FIXTURES / "drafts.txt"
@@ -165,3 +173,19 @@ def test_golden_drafts(customers: Path) -> None:
     if os.environ.get("UPDATE_GOLDEN"):
         GOLDEN.write_text(text, encoding="utf-8")
     assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+def _written(pattern: Pattern) -> list[Draft]:
+    world = understand(SHOP, SHOP_PROFILE)
+    made = (pattern(world, Random(n)) for n in range(300))
+    return [d for d in made if d and d.sql and "FROM customer" in d.sql]
+
+
+@pytest.mark.parametrize("pattern", [children_per, latest_child, with_related])
+def test_each_row_is_kept_or_the_question_says_which_are_not(pattern: Pattern) -> None:
+    """An inner join leaves out who has none, whom "each" and "all" alone would promise."""
+    said = re.compile(r"\bany\b|\bnone\b|at least one|(with|that has|that have) (order|purchase)")
+    inner = [d for d in _written(pattern) if "LEFT JOIN" not in (d.sql or "")]
+    assert len(inner) > 20
+    promising = [d for d in inner if re.search(r"\b(each|every|all)\b", d.question.lower())]
+    assert not [d.question for d in promising if not said.search(d.question)]

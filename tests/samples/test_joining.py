@@ -58,6 +58,8 @@ def test_what_becomes_a_join(sql: str, joined: str) -> None:
         "SELECT COUNT(*) FROM man WHERE id IN"
         " (SELECT man_id FROM home GROUP BY man_id HAVING COUNT(*) > 2)",
         "SELECT name FROM man WHERE id IN (SELECT man_id FROM home) ORDER BY id",
+        "SELECT name FROM man WHERE id IN (SELECT man_id FROM home)"
+        " AND name IS NOT NULL GROUP BY name ORDER BY COUNT(*) DESC LIMIT 1",
         "SELECT city FROM home WHERE city IN (SELECT city FROM home WHERE man_id = 1)",
         "SELECT name FROM man WHERE name IN (SELECT city FROM home)",
     ],

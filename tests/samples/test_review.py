@@ -67,14 +67,38 @@ def test_a_half_written_decision_is_none_and_harms_no_later_one(tmp_path: Path) 
     assert list(read_review(path).decisions) == [PAIRS[0].key, PAIRS[1].key]
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"question": "q"}', json.dumps(
-    {"question": "q", "sql": None, "kind": "", "verdict": "perhaps"})])  # fmt: skip
+def test_a_last_line_that_an_editor_left_without_its_end_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "review.jsonl"
+    record(path, reject(PAIRS[0]))
+    path.write_text(path.read_text().rstrip("\n"))
+    assert list(read_review(path).decisions) == [PAIRS[0].key]
+    record(path, reject(PAIRS[1]))
+    assert list(read_review(path).decisions) == [PAIRS[0].key, PAIRS[1].key]
+
+
+def _line(**changed: object) -> str:
+    whole = {"question": "q", "sql": None, "kind": "", "verdict": "rejected"}
+    return json.dumps(whole | changed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{", "[]", '{"question": "q"}', _line(verdict="perhaps"), _line(verdict=[]), _line(sql=1),
+     _line(question=None), _line(kind=["a"]), _line(new_question={}), "[" * 100_000],
+)  # fmt: skip
 def test_a_line_that_is_no_decision_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "review.jsonl"
     record(path, reject(PAIRS[0]))
     with path.open("a") as file:
         file.write(f"{line}\n")
     with pytest.raises(DataError, match=r"review\.jsonl: line 2"):
+        read_review(path)
+
+
+def test_a_journal_that_is_no_text_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "review.jsonl"
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(DataError, match=r"review\.jsonl cannot be read as text"):
         read_review(path)
 
 

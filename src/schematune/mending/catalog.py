@@ -21,6 +21,10 @@ MISSPELT = 0.85
 """From this likeness on, a name is thought misspelt rather than looked for in other tables."""
 
 
+MOST_COMPARED = 10_000
+"""Pairs of names that one query may have compared, some 20 µs each."""
+
+
 class Hopeless(Exception):
     """A name means nothing here, or the query is of a form that is left alone."""
 
@@ -32,6 +36,7 @@ class Catalog:
         self.dialect = schema.dialect
         self.tables = {table.name.lower(): table for table in schema}
         self.joins = JoinGraph(schema)
+        self._compared = 0
 
     def identifier(self, name: str) -> exp.Identifier:
         """Return a name as it must stand in SQL."""
@@ -47,10 +52,22 @@ class Catalog:
 
     def alike(self, name: str) -> Table:
         """Return the table whose name is most like ``name``; Hopeless where none is."""
-        found = closest(name, self.tables, ALIKE)
+        found = self.closest(name, self.tables, ALIKE)
         if found is None:
             raise Hopeless
         return self.tables[found]
+
+    def closest(self, name: str, names: Iterable[str], least: float) -> str | None:
+        """Return the name most like ``name``; None where none is as like as ``least``.
+
+        Hopeless where too much was compared already: a large schema, a stammering model.
+        """
+        known = list(names)
+        self._compared += len(known)
+        if self._compared > MOST_COMPARED:
+            raise Hopeless
+        best, other = max(((likeness(name, one), one) for one in known), default=(0.0, ""))
+        return other if best >= least else None
 
     def with_column(self, name: str, known: Iterable[str]) -> Table | None:
         """Return the table with a column ``name`` that is the fewest joins from ``known`` ones.
@@ -65,13 +82,6 @@ class Catalog:
 def column_of(table: Table, name: str) -> str | None:
     """Return a column's name as the table spells it."""
     return next((c.name for c in table.columns if c.name.lower() == name.lower()), None)
-
-
-def closest(name: str, names: Iterable[str], least: float) -> str | None:
-    """Return the name most like ``name``; None where none is as like as ``least``."""
-    alike = [(likeness(name, other), other) for other in names]
-    best, other = max(alike, default=(0.0, ""))
-    return other if best >= least else None
 
 
 def likeness(one: str, other: str) -> float:

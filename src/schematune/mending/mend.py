@@ -17,7 +17,6 @@ from schematune.mending.catalog import (
     MISSPELT,
     Catalog,
     Hopeless,
-    closest,
     column_of,
 )
 from schematune.schema import Schema, Table
@@ -151,7 +150,7 @@ class _Mender:
         own = said.table if said else None
         if said:
             said.used = True  # what is named stays, also where the column stands elsewhere
-        misspelt = own and closest(column.name, _names(own), MISSPELT)
+        misspelt = own and self.catalog.closest(column.name, _names(own), MISSPELT)
         if said and misspelt:
             self._set(column, said, misspelt)
         elif holders:
@@ -164,12 +163,12 @@ class _Mender:
     def _respell(self, column: exp.Column, said: _Source | None) -> None:
         """Take the most similar name: of the source that was said, of any, of any table."""
         for source in [said] if said else list(self.sources.values()):
-            name = source.table and closest(column.name, _names(source.table), ALIKE)
+            name = source.table and self.catalog.closest(column.name, _names(source.table), ALIKE)
             if name:
                 self._set(column, source, name)
                 return
         everywhere = {name for table in self.catalog.tables.values() for name in _names(table)}
-        name = closest(column.name, everywhere, ALIKE)
+        name = self.catalog.closest(column.name, everywhere, ALIKE)
         if name is None:
             raise Hopeless
         holders = self._holders(name)

@@ -78,21 +78,20 @@ def read_bank(path: Path) -> Bank:
     return Bank(path.stem, nouns, parts, columns, entries)
 
 
-def moved(world: World, rng: Random) -> Draft | None:
-    """Return an entry of some bank over this world; None where it does not fit."""
-    fits = [fit for bank in banks() if (fit := _fit(bank, world))]
-    return rng.choice(fits).draft(rng) if fits else None
+def fitting(world: World) -> Sequence[Fit]:
+    """Return the banks that have something to say about this world, each with who plays what."""
+    return [fit for bank in banks() if (fit := _fit(bank, world))]
 
 
 # --- who plays which part -----------------------------------------------------------------------
 
 
-def _fit(bank: Bank, world: World) -> _Fit | None:
+def _fit(bank: Bank, world: World) -> Fit | None:
     """Return the best choice of tables: that with columns for most parts; None without people."""
     letters = [part for part in bank.parts.values() if part != "E"]
     some = [c for n in range(len(letters), -1, -1) for c in combinations(letters, n)]
     found = (
-        _Fit(bank, world, cast, _bound(bank, cast))
+        Fit(bank, world, cast, _bound(bank, cast))
         for entity in world.entities.values() if entity.is_person
         for chosen in some
         for cast in casts(entity, chosen, world)
@@ -117,7 +116,7 @@ class _Unfit(Exception):
 
 
 @dataclass(frozen=True)
-class _Fit:
+class Fit:
     """A bank over a world: which entity plays each part, which attribute each column."""
 
     bank: Bank

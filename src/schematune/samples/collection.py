@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sqlglot import exp
-
 from schematune.prompting import NOTHING, Prompter
 from schematune.samples.assembly import Assembly
 from schematune.samples.checks import Candidate, Kept, judge
@@ -23,8 +21,8 @@ from schematune.samples.split import Accepted, shape
 from schematune.samples.targets import Tally, Target, parse_targets
 from schematune.settings import SampleSettings
 
-_REMEMBERED = 2000
-"""SQL texts whose facts are kept; teachers word the same SQL several times."""
+_REMEMBERED = 10_000
+"""SQL texts whose facts are kept, some 4 KB each; teachers word the same SQL several times."""
 
 _STEERED_EVERY = 25
 """Kept samples between two looks at what is lacking."""
@@ -89,7 +87,7 @@ class Collection:
     def prepare(self, draft: Draft) -> None:
         """Check a draft's SQL ahead of time, so that its facts are known when it is offered."""
         if draft.sql is not None and self.wants(draft):
-            self._facts(draft.sql).rejection  # noqa: B018 - asking is what checks
+            self._facts(draft.sql).settle()
 
     @property
     def steers(self) -> bool:
@@ -201,5 +199,4 @@ def _template(draft: Draft, facts: Facts | None) -> str:
 
 
 def _shape(draft: Draft, facts: Facts | None) -> str:
-    literals = [literal.name for literal in facts.query.find_all(exp.Literal)] if facts else []
-    return shape(draft.question, literals)
+    return shape(draft.question, facts.literals if facts else ())

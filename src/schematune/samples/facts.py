@@ -72,7 +72,10 @@ class Outcome:
 
 
 class Facts:
-    """What is known of one SQL text; each fact is worked out when it is first asked for."""
+    """What is known of one SQL text; each fact is worked out once, when it is first asked for.
+
+    Once it has passed, :meth:`settle` drops the syntax tree, so that many can be remembered.
+    """
 
     def __init__(self, sql: str, database: Queryable, schema: Schema) -> None:
         self.sql = sql
@@ -121,6 +124,18 @@ class Facts:
     def features(self) -> Features:
         """What the SQL uses, for coverage."""
         return features(self.query, self.text, self.guarded.tables, self.guarded.columns)
+
+    @cached_property
+    def literals(self) -> tuple[str, ...]:
+        """The constants of the SQL, as written."""
+        return tuple(literal.name for literal in self.query.find_all(exp.Literal))
+
+    def settle(self) -> None:
+        """Work out what is asked of every sample, and let go of the tree."""
+        if self.rejection is None:
+            _ = self.template, self.features, self.literals
+        self.__dict__.pop("tree", None)
+        self.__dict__.pop("query", None)
 
     @property
     def needs(self) -> Needs:

@@ -156,13 +156,17 @@ def _listen(
                 break
 
 
-def _ahead(teacher: Teacher, prepare: Callable[[Draft], None]) -> Generator[Draft, None, None]:
-    """Yield drafts in their order while a thread prepares the next ones.
+_PREPARING = 2
 
-    The engine then works on one core and we on another. What goes wrong is raised in order too.
+
+def _ahead(teacher: Teacher, prepare: Callable[[Draft], None]) -> Generator[Draft, None, None]:
+    """Yield drafts in their order while threads prepare the next ones.
+
+    The engine then works on one core and we on another: while one thread waits for it, another
+    parses. What goes wrong is raised in order too.
     """
     waiting: deque[tuple[Draft, Future[None]]] = deque()
-    pool = ThreadPoolExecutor(1)
+    pool = ThreadPoolExecutor(_PREPARING)
     try:
         with closing(teacher.drafts()) as drafts:
             for draft in drafts:

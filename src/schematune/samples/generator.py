@@ -13,7 +13,7 @@ from random import Random
 
 from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, Value
-from schematune.samples.bank import moved
+from schematune.samples.bank import fitting
 from schematune.samples.draft import Draft
 from schematune.samples.full_names import with_full_names
 from schematune.samples.joining import with_join
@@ -45,9 +45,11 @@ def drafts(
     world = understand(schema, profile, nouns, phrases, meanings, glossary)
     if not world.entities:
         return
+    fits = fitting(world) if bank_share else ()
     for number in count():
         rng = Random(f"{seed}/{number}")
-        found = moved(world, rng) if bank_share and rng.random() < bank_share else None
+        is_moved = bank_share and rng.random() < bank_share
+        found = rng.choice(fits).draft(rng) if is_moved and fits else None
         found = found or _draft(world, rng, unanswerable_share)
         if found is not None:
             yield found

@@ -107,9 +107,7 @@ def with_join(sql: str, schema: Schema) -> str:
 def _is_plain(part: str) -> bool:
     """Tell whether a condition is the one on another table, an absence, or reads no other query."""
     return bool(
-        _MEMBERSHIP.fullmatch(part)
-        or _ABSENCE.fullmatch(part)
-        or not (" OR " in part or "(SELECT " in part)
+        _MEMBERSHIP.fullmatch(part) or _ABSENCE.fullmatch(part) or not _BEYOND_A_JOIN.search(part)
     )
 
 

@@ -19,10 +19,16 @@ from sqlglot import exp
 from schematune.glossary import NO_WORDS, Glossary
 from schematune.profile import Profile, is_personal
 from schematune.prompt import instruction
-from schematune.samples.mentions import compared_literals
+from schematune.samples.mentions import COMPARISONS
 from schematune.schema import Schema
 
 _PLACEHOLDER = re.compile(r"\[V\d+\]")
+_OF_TIME = re.compile(
+    r"now|start of (?:day|month|year)|(?:%\w[-/.: T]*)+"
+    r"|(?:[-+]?\d+ )?(?:second|minute|hour|day|week|month|quarter|year)s?",
+    re.IGNORECASE,
+)
+"""What functions of time are told: a format, a unit, a shift."""
 _SHORT = 3
 """Pieces of a text, and numbers, that are shorter than this tell nothing about a row."""
 
@@ -108,14 +114,16 @@ class Mask:
         return None if self._tells(f"{pair.question}\n{pair.sql}", values.values()) else pair
 
     def _to_mask(self, tree: exp.Expr) -> list[exp.Literal]:
-        """Return what is compared with something, and other texts that are stored."""
-        compared = {id(literal) for literal in compared_literals(tree)}
+        """Return every text, and the numbers within comparisons, however deep in a function.
+
+        Other numbers are of the query's making: LIMIT, places of a rounding, a CASE's 1 and 0.
+        """
         return [
             literal
             for literal in tree.find_all(exp.Literal)
-            if _bare(literal)
+            if any(map(str.isalnum, literal.name))
             and not self._is_shown(literal)
-            and (id(literal) in compared or (literal.is_string and self._is_stored(_bare(literal))))
+            and (not _OF_TIME.fullmatch(literal.name) if literal.is_string else _counts(literal))
         ]
 
     def _is_shown(self, literal: exp.Literal) -> bool:
@@ -169,6 +177,11 @@ def _vocabulary(text: str) -> set[str]:
 def _bare(literal: exp.Literal) -> str:
     """Return a constant without the wildcards and spaces at its ends."""
     return str(literal.name).strip("% ")
+
+
+def _counts(number: exp.Literal) -> bool:
+    """Tell whether a number is part of what something is compared with."""
+    return isinstance(number.find_ancestor(*COMPARISONS, exp.Query), COMPARISONS)
 
 
 def _put(literal: exp.Literal, placeholder: str) -> None:

@@ -53,14 +53,14 @@ def compared(sql: str, dialect: str, shown: Set[str] = frozenset()) -> tuple[str
     return tuple(v for v in dict.fromkeys(found) if v not in shown and v not in ("", "0", "1"))
 
 
-_COMPARISONS = (
+COMPARISONS = (
     exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like, exp.ILike
 )  # fmt: skip
 
 
 def compared_literals(tree: exp.Expr) -> Iterator[exp.Literal]:
     """Yield the literals that are one side of a comparison."""
-    for comparison in tree.find_all(*_COMPARISONS):
+    for comparison in tree.find_all(*COMPARISONS):
         for side in comparison.iter_expressions():
             if isinstance(side, exp.Literal):
                 yield side

@@ -144,19 +144,39 @@ def read_review(path: Path) -> Review:
     if not path.exists():
         return NO_REVIEW
     found: dict[str, Decision] = {}
-    lines = path.read_text(encoding="utf-8").split("\n")[:-1]  # a half-written last one is none
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, ValueError) as error:
+        raise DataError(f"{path} cannot be read as text: {error}") from error
+    if not _is_whole(lines[-1]):  # what a crash left half-written is no decision
+        lines.pop()
     for number, line in enumerate(lines, start=1):
-        try:
-            decision = Decision(**json.loads(line))
-        except (ValueError, TypeError) as error:
-            raise DataError(f"{path}: line {number} is not a decision: {error}") from error
-        if decision.verdict not in get_args(Verdict):
-            known = ", ".join(get_args(Verdict))
-            raise DataError(
-                f"{path}: line {number} has the verdict {decision.verdict!r}; known: {known}"
-            )
-        found[decision.key] = decision
+        if line.strip():
+            decision = _decision(f"{path}: line {number}", line)
+            found[decision.key] = decision
     return Review(found)
+
+
+def _decision(place: str, line: str) -> Decision:
+    try:
+        decision = Decision(**json.loads(line))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise DataError(f"{place} is not a decision: {error}") from error
+    for name, value in asdict(decision).items():
+        if not isinstance(value, str) and not (value is None and name in ("sql", "new_sql")):
+            raise DataError(f"{place}: {name} = {value!r} is not a text")
+    if decision.verdict not in get_args(Verdict):
+        known = ", ".join(get_args(Verdict))
+        raise DataError(f"{place} has the verdict {decision.verdict!r}; known: {known}")
+    return decision
+
+
+def _is_whole(line: str | bytes) -> bool:
+    """Tell whether a last line is one that only lacks its end, as editors leave it."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def record(path: Path, decision: Decision) -> None:
@@ -165,7 +185,11 @@ def record(path: Path, decision: Decision) -> None:
     with path.open("a+b") as file:
         file.seek(0)
         written = file.read()
-        file.truncate(written.rfind(b"\n") + 1)  # what a crash left half-written
+        end = written.rfind(b"\n") + 1
+        if _is_whole(written[end:]):
+            file.write(b"\n")
+        else:
+            file.truncate(end)  # what a crash left half-written
         file.write(line.encode())
         file.flush()
         os.fsync(file.fileno())

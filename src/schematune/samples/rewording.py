@@ -148,7 +148,7 @@ class Rewording:
             masked.restore(wording) or wording,
             draft.sql,
             f"reworded:{draft.kind}",
-            values=tuple(said),
+            values=tuple(dict.fromkeys((*said, *masked.values.values()))),
             by_llm=True,
             origin=draft.question,
         )

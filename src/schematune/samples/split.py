@@ -72,8 +72,11 @@ def template(query: exp.Query, dialect: str) -> str:
 
 def _resolve_aliases(tree: exp.Expr) -> None:
     """Put what a column alias stands for in its place, and drop every alias and qualifier."""
-    named = {alias.alias: alias.this for alias in tree.find_all(exp.Alias)}
-    for column in list(tree.find_all(exp.Column)):
+    nodes = list(tree.walk())
+    named = {alias.alias: alias.this for alias in nodes if isinstance(alias, exp.Alias)}
+    for column in nodes:
+        if not isinstance(column, exp.Column):
+            continue
         meant = named.get(column.name)
         inside = meant is not None and (column is meant or meant in _ancestors(column))
         if meant is not None and not inside and not isinstance(meant, exp.Column):
@@ -117,7 +120,8 @@ def _sort_conditions(tree: exp.Expr) -> None:
         for node in list(tree.find_all(kind)):
             if not isinstance(node.parent, kind):
                 parts = sorted((part.copy() for part in node.flatten()), key=str)
-                node.replace(exp.and_(*parts) if kind is exp.And else exp.or_(*parts))
+                joined = exp.and_ if kind is exp.And else exp.or_
+                node.replace(joined(*parts, copy=False))
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from schematune.samples.conditions import phrase, some_text
@@ -320,12 +321,17 @@ def with_related(world: World, rng: Random) -> Draft | None:
         if outer
         else ""
     )
-    question = filled((
+    wordings: tuple[str, ...] = (
         "Show the {mine} of {many} together with their {theirs}{tail}", "List {many} with their {theirs}{tail}" if mine == [main.name] else "List the {mine} of {many} with their {theirs}{tail}",
         "What are the {mine} and {theirs} of {many}{tail}?", "Give me the {mine} and the {theirs} of each of the {many}{tail}",
         "For each of the {many}, show the {mine} and {theirs}{tail}", "Show {mine} and {theirs} for {many}{tail}",
         "{mine} and {theirs} of {many}{tail}", "List all {many} and their {theirs}{tail}" if mine == [main.name] else "List {mine} along with {theirs} for all {many}{tail}",
-    ), rng, mine=names(mine, rng, many=False), theirs=added_name, many=s.many, tail=tail)  # fmt: skip
+    )  # fmt: skip
+    some = main is parent and not outer  # those without one are left out: nobody may say "all"
+    if some:
+        wordings = tuple(w for w in wordings if not re.search(r"\b(each|all)\b", w))
+    question = filled(wordings, rng, mine=names(mine, rng, many=False), theirs=added_name, many=s.many, tail=tail)  # fmt: skip
+    question = question.replace("all our ", "our ") if some else question
     source = (
         s.source() + f" LEFT JOIN {src(other.table.name)} ON {link.on()}"
         if outer

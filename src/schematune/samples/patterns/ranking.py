@@ -260,7 +260,7 @@ def most_children(world: World, rng: Random) -> Draft | None:
 
 
 def children_per(world: World, rng: Random) -> Draft | None:
-    """Return "How many orders does each customer have?", those with none kept where asked."""
+    """Return "How many orders does each customer have?", those with none kept unless it says so."""
     links = [li for li in world.links if li.child != li.parent and world.entities[li.parent].name]
     if not links:
         return None
@@ -271,7 +271,8 @@ def children_per(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=1, entity=parent)
     if s.links:
         return None
-    many, outer = rng.choice(child.plurals), rng.random() < 0.45
+    many, roll = rng.choice(child.plurals), rng.random()
+    outer = roll < 0.65  # "each" alone means all of them
     alias = count_alias(child.singulars[0])
     question = filled((
         "How many {many} does each {one} have?", "Show each {one} with the number of {many}", "Count the {many} of each {one}",
@@ -280,12 +281,22 @@ def children_per(world: World, rng: Random) -> Draft | None:
     count = "COUNT(*)"
     if outer:
         count = f"COUNT({ref(link.child, link.child_column)})"
+    if roll < 0.35:
         question = question.rstrip("?.") + rng.choice(
             (
                 f", including {s.plural} with none",
                 ", also those with zero",
                 f"? Include {s.plural} without any.",
                 ", counting zero for those without",
+            )
+        )
+    elif not outer:
+        question = question.rstrip("?.") + rng.choice(
+            (
+                f", leaving out {s.plural} with none",
+                ", only those that have any",
+                f"? Leave out {s.plural} without any.",
+                ", for those with at least one",
             )
         )
     join = "LEFT JOIN" if outer else "JOIN"
@@ -437,7 +448,7 @@ def against_average(world: World, rng: Random) -> Draft | None:
 
 
 def latest_child(world: World, rng: Random) -> Draft | None:
-    """Return "When did each customer last order?"."""
+    """Return "When did each customer with orders last order?"."""
     links = [
         li
         for li in world.links
@@ -455,10 +466,11 @@ def latest_child(world: World, rng: Random) -> Draft | None:
         return None
     last = rng.random() < 0.7
     w = rng.choice(("latest", "most recent", "last")) if last else rng.choice(("first", "earliest"))
+    many = rng.choice(child.plurals)
     question = filled((
-        "What is the {w} {day} of each {one}'s {many}?", "For each {one}, show the {w} {child} {day}", "{w} {child} {day} per {one}",
-        "Show every {one} with the {day} of the {w} {child}", "List {ones} with their {w} {child} {day}",
-    ), rng, w=w, day=phrase(day, rng), one=s.singular, ones=s.plural, many=rng.choice(child.plurals), child=rng.choice(child.singulars))  # fmt: skip
+        "What is the {w} {day} of each {one}'s {many}, where it has any?", "For each {one} with {many}, show the {w} {child} {day}", "{w} {child} {day} per {one} that has {many}",
+        "Show every {one} that has {many} with the {day} of the {w} {child}", "List {ones} that have {many} with their {w} {child} {day}",
+    ), rng, w=w, day=phrase(day, rng), one=s.singular, ones=s.plural, many=many, child=rng.choice(child.singulars))  # fmt: skip
     group = [ref(link.parent, link.parent_column)] + (
         [parent.name.ref] if parent.name.column.name != link.parent_column else []
     )
