@@ -187,5 +187,5 @@ num_key_value_heads = 2
     text = (tmp_path / "pretrain.toml").read_text()
     deeper = text.replace("hidden_layers = 2", "hidden_layers = 3")
     (tmp_path / "pretrain.toml").write_text(deeper)
-    run("deeper", "--start", "base")
+    run("deeper", "--from-base", "base")
     assert load_base(tmp_path / "deeper").model.config.num_hidden_layers == 3

@@ -63,7 +63,8 @@ def tokenizer(people: Path, folder: Path) -> None:
 @click.argument("tokenizer", type=click.Path(path_type=Path, exists=True))
 @click.argument("settings", type=click.Path(path_type=Path, exists=True))
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--start", type=click.Path(path_type=Path, exists=True))
+# Not --start: torchrun would read it as its own --start-method.
+@click.option("--from-base", "start", type=click.Path(path_type=Path, exists=True))
 @click.option("--written", type=click.Path(path_type=Path, exists=True))
 def pretrain(
     people: Path,
@@ -75,8 +76,8 @@ def pretrain(
 ) -> None:
     """Train on PEOPLE's questions and invented databases, as SETTINGS (TOML) say, into FOLDER.
 
-    START is a base to go on from, maybe a shallower one. With the folder WRITTEN of the written
-    questions, those that are held out are answered and run. Start it by torchrun on several GPUs.
+    A base to go on from may be a shallower one. With the folder WRITTEN of the written questions,
+    those that are held out are answered and run. Start it by torchrun on several GPUs.
     """
     from schematune.base.pretrain import Sources, read_settings
     from schematune.base.pretrain import pretrain as run
