@@ -1,4 +1,4 @@
-"""The recipe: ``python -m schematune.base people | tokenizer | pretrain | embed``.
+"""The recipe: ``python -m schematune.base people | tokenizer | pretrain | curves | embed``.
 
 One command a step, each reading a file or folder and writing one; see ``models/tiny/README.md``.
 """
@@ -93,6 +93,20 @@ def embed(pretrained: Path, folder: Path) -> None:
     from schematune.base.embed import embed as run
 
     click.echo(run(pretrained, folder))
+
+
+@main.command()
+@click.argument("losses", type=click.Path(path_type=Path, exists=True))
+@click.argument("picture", type=click.Path(path_type=Path))
+@click.option("--name", default="tiny")
+def curves(losses: Path, picture: Path, name: str) -> None:
+    """Draw a run's LOSSES (pretrain.jsonl) as PICTURE (SVG); say what ten times the tokens give."""
+    from schematune.base.curves import as_svg, forecast
+    from schematune.base.people import read_records
+
+    records = list(read_records(losses))
+    picture.write_text(as_svg(records, name), encoding="utf-8")
+    click.echo(forecast(records))
 
 
 if __name__ == "__main__":

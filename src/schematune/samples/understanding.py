@@ -344,7 +344,7 @@ def _number_role(column: Column, profile: ColumnProfile, words: set[str]) -> Rol
 def _text_role(profile: ColumnProfile, words: set[str]) -> Role:
     if words & {"email", "mail"}:
         return "email"
-    if words & {"phone", "fax", "mobile", "telephone"}:
+    if words & {"phone", "mobile", "telephone"}:
         return "phone"
     if words & _PLACE_WORDS:
         return "place"

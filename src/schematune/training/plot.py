@@ -15,7 +15,7 @@ from schematune.training.progress import Metrics
 
 _WIDTH, _LEFT, _RIGHT = 720, 56, 16
 _LOSS, _ACCURACY = (34, 150), (222, 110)  # a panel's upper edge and its height
-_STYLE = """
+STYLE = """
 svg { color-scheme: light dark; font: 12px system-ui, sans-serif; } .paper { fill: #fbfaf7; }
 text { fill: #5b646b; } .title { fill: #1d2327; font-weight: 600; }
 .grid { stroke: #e3e0d8; }
@@ -66,7 +66,7 @@ def as_svg(lines: Sequence[Metrics], kept: int, name: str = "") -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
         f'width="{_WIDTH}" height="{height}" role="img" aria-label="{title}">\n'
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n"
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n"
         '<rect class="paper" width="100%" height="100%"/>\n'
         f"{''.join(panels)}{_kept(above, last, kept)}{_axis(last)}</svg>\n"
     )

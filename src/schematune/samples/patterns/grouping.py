@@ -515,7 +515,12 @@ def bands(world: World, rng: Random) -> Draft | None:
     if birth and (a is None or rng.random() < 0.7):
         low, high = sorted(rng.sample((18, 20, 25, 30, 35, 40, 50, 60, 65), 2))
         x, name, alias = world.engine.age(birth.ref), "age", "age_group"
-    elif a and isinstance(a.profile.low, int | float) and isinstance(a.profile.high, int | float):
+    elif (
+        a
+        and a.profile.distinct > 3  # as many as bands
+        and isinstance(a.profile.low, int | float)
+        and isinstance(a.profile.high, int | float)
+    ):
         low, high = (
             round(a.profile.low + (a.profile.high - a.profile.low) * f) for f in (0.3, 0.7)
         )
@@ -530,11 +535,9 @@ def bands(world: World, rng: Random) -> Draft | None:
         "Count {many} per {name} group: under {low}, {low}-{high}, over {high}", "Show {name} bands (under {low}, {low}-{high}, over {high}) with the number of {many}",
     ), rng, many=s.many, name=name, low=low, high=high)  # fmt: skip
     case = f"CASE WHEN {x} < {low} THEN '{labels[0]}' WHEN {x} <= {high} THEN '{labels[1]}' ELSE '{labels[2]}' END"
-    where = (
-        (*s.where, f"{birth.ref} IS NOT NULL")
-        if birth and alias == "age_group" and birth.profile.nulls
-        else s.where
-    )
+    banded = birth if birth and alias == "age_group" else a
+    known = f"{banded.ref} IS NOT NULL" if banded and banded.profile.nulls else ""
+    where = (*s.where, known) if known else s.where  # CASE would put what is missing into ELSE
     sql = select(
         [f"{case} AS {alias}", f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"],
         s.source(),

@@ -92,6 +92,8 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
         if unit in ("decade", "weekday", "calendar month")
         else question
     )
+    if a.profile.nulls and not tail:
+        where.append(f"{a.ref} IS NOT NULL")  # what was never paid was paid in no month
     order = alias if rng.random() < 0.5 else ""
     if order:
         question = question.rstrip("?.") + rng.choice(
