@@ -191,6 +191,24 @@ def _persons(question: str) -> Iterator[str]:
         start = end
 
 
+_LINK = re.compile(r"([^.=;']+)\.([^=;']+?) = '((?:[^']|'')*)'(?:; |$)")
+
+
+def links(question: str) -> list[Place]:
+    """Return the values behind a question, as :meth:`ValueIndex.linked` wrote them.
+
+    >>> links("Who is in O'Fallon? [shop.city = 'O''Fallon'; shop.name = 'x; y']")
+    [('shop', 'city', "O'Fallon"), ('shop', 'name', 'x; y')]
+    >>> links("Which [a]?")
+    []
+    """
+    start = question.rfind(" [")
+    if start < 0 or not question.endswith("']"):
+        return []
+    found = _LINK.findall(question[start + 2 : -1])
+    return [(table, column, value.replace("''", "'")) for table, column, value in found]
+
+
 def unlinked(question: str, glossary: Glossary = NO_WORDS) -> str:
     """Return a question without the values behind it, and without meanings where words have some.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from schematune.errors import DatabaseError, GuardError, QueryError, QueryTimeout
-from schematune.inference.insist import Written, insist
+from schematune.inference.insist import Doubt, Written, insist
 from schematune.inference.model import FakeModel
 
 GONE = "I don't know"
@@ -124,3 +124,45 @@ def test_what_cannot_be_mended_stays_as_it_was(mended: str | None) -> None:
 def test_what_was_refused_for_another_reason_is_not_mended() -> None:
     [written] = insist(FakeModel({"m": "forbidden"}), ["m"], Runner(), lambda *_: "good", redraws=0)
     assert written.text == "forbidden"
+
+
+def doubted(first: str, *others: str, finds: set[str], placed: str | None = None) -> Written[bool]:
+    model = FakeModel({"asks for Rome\nin Rome": first}, drawn=lambda _, seed: others[seed - 1])
+    doubt: Doubt[bool] = Doubt(lambda told: not told, lambda _, __: placed)
+    [written] = insist(
+        model,
+        ["asks for Rome\nin Rome"],
+        lambda _, sql: sql in finds,
+        doubt=doubt,
+        redraws=len(others),
+    )
+    return written
+
+
+def test_a_value_that_is_not_found_is_looked_for_by_the_redraws() -> None:
+    others = ("c = 'Oslo'", "b = 'Rome'", "c = 'Rome'")
+    written = doubted("a = 'Rome'", *others, finds={"c = 'Oslo'", "c = 'Rome'"})
+    assert written == Written("c = 'Rome'", ran=True, redraws=3)
+
+
+def test_nothing_found_stays_where_no_redraw_finds_anything() -> None:
+    written = doubted("a = 'Rome'", "b = 'Rome'", GONE, finds=set())
+    assert written == Written("a = 'Rome'", ran=False, redraws=2)
+
+
+def test_a_redraw_may_not_drop_the_value() -> None:
+    assert doubted("a = 'Rome'", "all", finds={"all"}).text == "a = 'Rome'"
+
+
+def test_nothing_found_is_an_answer_where_no_value_was_asked_for() -> None:
+    assert doubted("a IS NULL", "all", finds={"all"}) == Written("a IS NULL", ran=False)
+
+
+def test_a_value_is_put_in_place_before_the_model_is_asked_again() -> None:
+    written = doubted("a = 'Rome'", "other", finds={"c = 'Rome'"}, placed="c = 'Rome'")
+    assert written == Written("c = 'Rome'", ran=True, mended=True)
+
+
+def test_what_finds_nothing_in_its_place_either_is_not_taken() -> None:
+    written = doubted("a = 'Rome'", "no", finds=set(), placed="c = 'Rome'")
+    assert written == Written("a = 'Rome'", ran=False, redraws=1)

@@ -20,6 +20,11 @@ class QueryResult:
     truncated: bool = False
     elapsed_ms: float = 0.0
 
+    @property
+    def is_told(self) -> bool:
+        """True where a row holds a value that is not NULL."""
+        return any(value is not None for row in self.rows for value in row)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

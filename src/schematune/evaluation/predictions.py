@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schematune.errors import DataError
-from schematune.inference.insist import TEMPERATURE, Attempt, Mend, insist
+from schematune.inference.insist import TEMPERATURE, Attempt, Doubt, Mend, R, insist
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.settings import REDRAWS
 
@@ -119,8 +119,9 @@ def ask(
     model: Model,
     messages: Sequence[str],
     journal: Journal,
-    attempt: Attempt[object],
+    attempt: Attempt[R],
     mend: Mend | None = None,
+    doubt: Doubt[R] | None = None,
     *,
     fingerprint: str = "",
     max_new_tokens: int = MAX_NEW_TOKENS,
@@ -135,7 +136,7 @@ def ask(
     known where the model's name and ``fingerprint``, the message, ``max_new_tokens`` and
     ``redraws`` are the same.
     """
-    asked_how = (model.name, fingerprint, max_new_tokens, redraws, TEMPERATURE)
+    asked_how = (model.name, fingerprint, max_new_tokens, redraws, TEMPERATURE, doubt is not None)
     keys = [_key(message, *asked_how) for message in messages]
     unknown = {k: m for k, m in zip(keys, messages, strict=True) if k not in journal}
     done = sum(key in journal for key in keys)
@@ -144,7 +145,15 @@ def ask(
     for batch in _batches(list(unknown), alone=timed - journal.timed(keys)):
         started = time.perf_counter()
         asked = [unknown[key] for key in batch]
-        found = insist(model, asked, attempt, mend, redraws=redraws, max_new_tokens=max_new_tokens)
+        found = insist(
+            model,
+            asked,
+            attempt,
+            mend,
+            doubt,
+            redraws=redraws,
+            max_new_tokens=max_new_tokens,
+        )
         elapsed = (time.perf_counter() - started) * 1000 if len(batch) == 1 else None
         journal.add(
             [

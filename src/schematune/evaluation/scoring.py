@@ -11,6 +11,7 @@ evaluation: neither says anything about a model.
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -23,8 +24,9 @@ from schematune.errors import ConfigError, DataError, GuardError, QueryError, Qu
 from schematune.evaluation.predictions import TIMED, Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.glossary import NO_WORDS, Glossary
+from schematune.inference.insist import Doubt
 from schematune.inference.model import MAX_NEW_TOKENS, Model
-from schematune.mending import mend
+from schematune.mending import mend, put_in_place
 from schematune.profile import Profile
 from schematune.prompting import Asked, Prompter
 from schematune.questions import Question
@@ -171,11 +173,14 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
     journal = Journal(asking.predictions)
     sites = {task.message: task.site for task in tasks}
 
-    def attempt(message: str, sql: str) -> None:  # rows are not kept: there may be many
-        _run(sites[message], sql)
+    def attempt(message: str, sql: str) -> bool:  # rows are not kept: there may be many
+        return _run(sites[message], sql).is_told
 
     def mended(message: str, sql: str) -> str | None:
         return mend(sql, sites[message].schema)
+
+    def placed(message: str, sql: str) -> str | None:
+        return put_in_place(sql, sites[message].schema, message)
 
     cards: list[Scorecard] = []
     for model in models:
@@ -187,6 +192,7 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
             journal,
             attempt,
             mended,
+            Doubt(operator.not_, placed),
             fingerprint=(asking.fingerprints or {}).get(model.name, ""),
             max_new_tokens=asking.max_new_tokens,
             redraws=asking.redraws,

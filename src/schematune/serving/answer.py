@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 from schematune import guard
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
 from schematune.glossary import NO_WORDS, Glossary
-from schematune.inference.insist import insist
-from schematune.mending import mend
+from schematune.inference.insist import Doubt, insist
+from schematune.mending import mend, put_in_place
 from schematune.prompt import sql_of
 from schematune.prompting import Prompter
 from schematune.serving.headings import Heading, describe
@@ -192,7 +192,14 @@ class Answerer:
         def mended(_message: str, sql: str) -> str | None:
             return mend(sql, self.allowed)
 
-        written = insist(self.model, messages, attempt, mended, redraws=self.redraws)
+        def fruitless(ran: Ran) -> bool:
+            return not ran.result.is_told
+
+        def placed(message: str, sql: str) -> str | None:
+            return put_in_place(sql, self.allowed, message)
+
+        doubt = Doubt(fruitless, placed)
+        written = insist(self.model, messages, attempt, mended, doubt, redraws=self.redraws)
         return [
             Draft(question, sql_of(each.text), asked_at, each.ran, each.mended)
             for question, each in zip(checked, written, strict=True)
