@@ -29,7 +29,7 @@ DEFAULT_TARGETS = (
     "difficulty 5%",
 )  # fmt: skip
 
-_REDRAWS_HELP = "further answers to draw where the first SQL is refused or fails (0: none)"
+_REDRAWS_HELP = "further answers to draw where the first SQL is refused, fails or finds nothing (0: none)"
 
 
 def setting(
