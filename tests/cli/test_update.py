@@ -35,6 +35,7 @@ def tuned(cli: Cli, project: Path, base: Path) -> Path:
 
 def test_samples_and_adapter_follow_a_renamed_column(cli: Cli, shop: Path, tuned: Path) -> None:
     adapter, settings = tuned / "runs/default/adapter", (tuned / "schematune.toml").read_text()
+    assert cli("samples", "--write", "chat", "--dir", tuned).exit_code == 0
     before = (adapter / "adapter_model.safetensors").read_bytes()
     alter(shop, "ALTER TABLE customer RENAME COLUMN city TO town")
     refused = cli("samples", "--count", 60, "--dir", tuned)
@@ -50,6 +51,9 @@ def test_samples_and_adapter_follow_a_renamed_column(cli: Cli, shop: Path, tuned
     assert f"samples: {sum(update['broken'].values())} broke: " in done.stderr
     assert f"samples: {update['new']} new ones by teacher builtin" in done.stderr
     assert update["held"] + update["new"] == 60
+    chat = (tuned / "data/chat/train.jsonl").read_text()
+    assert "town" in chat, "the form that was there was written anew"
+    assert not (tuned / "data/spider").exists()
 
     assert (tuned / "schematune.toml").read_text() == settings
     assert "town" in read_project(tuned).schema.table("customer")

@@ -65,8 +65,9 @@ def _of(figures: Mapping[str, int]) -> dict[str, Any]:
 
 def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Followed:
     """See which samples hold, make others for the rest, and write the ``data`` folder."""
-    from schematune.samples import renewal, write_sample_set
+    from schematune.samples import renewal, write_forms, write_sample_set
     from schematune.samples.assembly import Assembly
+    from schematune.samples.formats import forms_in
     from schematune.samples.review import read_review
     from schematune.samples.revision import pairs_in
 
@@ -103,7 +104,10 @@ def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Foll
     note, pairs_given = samples.manifest, made and made.inputs.get("pairs")
     if pairs_given:  # the user's own, which are among those that hold
         note = replace(note, inputs={**note.inputs, "pairs": pairs_given})
+    forms = forms_in(place)
     write_sample_set(place, replace(samples, manifest=note))
+    for folder in write_forms(place, forms, project.schema, site.database.name, site.glossary):
+        call.terminal.say(f"samples: written to {str(folder)!r} too")
     call.terminal.say(f"samples: {note.figures['new']} new ones by teacher {made_by.teacher}")
     return Followed(change, len(standing.held), standing.reasons, note.figures["new"])
 
