@@ -115,18 +115,23 @@ def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Foll
 def recipe(call: Call, adapter: Path) -> TrainSettings:
     """Return the settings that the adapter was tuned with, but for what flags say now.
 
-    ModelError where there is no adapter to go on from.
+    Where metrics go is no part of them. ModelError where there is no adapter to go on from, or one
+    of another base, rank or alpha.
     """
+    from schematune.training.checkpoint import check_start
+
     made = Manifest.load(adapter)
     if made is None:
         raise ModelError(
             f"there is no adapter in {str(adapter)!r} to go on from; "
             "tune one with: schematune train"
         )
-    given = call.given.get("train", {})
-    stored = asdict(_stored(TrainSettings, made, call.settings.train))
+    given, now = call.given.get("train", {}), call.settings.train
+    stored = asdict(replace(_stored(TrainSettings, made, now), report_to=now.report_to))
     preset = load_preset(given["preset"]) if given.get("preset") else {}
-    return build(TrainSettings, {**stored, **preset, **given}, "flags")
+    settings = build(TrainSettings, {**stored, **preset, **given}, "flags")
+    check_start(adapter, settings.base, settings.r, settings.alpha)
+    return settings
 
 
 def is_current(call: Call, adapter: Path) -> bool:
