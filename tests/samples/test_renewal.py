@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from schematune.samples.renewal import Standing, examine, renew, wanted
 from schematune.samples.review import Pair
 from schematune.samples.revision import pairs_in
 from schematune.samples.split import Accepted, split
+from schematune.samples.targets import parse_targets
 from schematune.schema import Drift, drift
 from schematune.settings import SampleSettings
 from schematune.workspace import Workspace
@@ -116,6 +118,24 @@ def test_a_new_table_gets_samples_though_none_broke(
     assert made.manifest.figures["new"] == 40, "four of twelve columns are new: a third of 120"
     assert sum("supplier" in sample.output for sample in samples) >= 30
     sides(made, standing)
+
+
+def test_targets_follow_the_names_of_the_schema(shop: Path) -> None:
+    own = ("tables 2%", "columns/customer.city 9%", "joins/customer - purchase 5%")
+    lost = ("tables/purchase 9%", "clauses/LIKE 3%")
+    with Database(str(shop)) as database:
+        before = database.reflect()
+    with closing(sqlite3.connect(shop)) as connection:
+        connection.execute("DROP TABLE purchase")
+        connection.execute('ALTER TABLE customer ADD COLUMN "shoe\nsize, 5%" INTEGER')
+    with Database(str(shop)) as database:
+        schema, standing = database.reflect(), Standing((), ())
+        profile = database.profile(schema)
+    settings = replace(SETTINGS, targets=(*own, *lost))
+    asked = wanted(standing, schema, drift(before, schema), settings).targets
+    assert asked[:3] == ("tables 2%", "columns/customer.city 9%", "clauses/LIKE 3%")
+    found = {target.name for target in parse_targets(asked[3:], schema, profile)}
+    assert found == {"customer.shoe\nsize, 5%"}
 
 
 def test_a_question_that_named_what_was_missing_may_be_answerable_now(shop: Path) -> None:
