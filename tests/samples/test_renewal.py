@@ -15,6 +15,8 @@ from schematune.prompting import Prompter
 from schematune.sample import Sample
 from schematune.samples import SampleSet, generate_samples, write_sample_set
 from schematune.samples.assembly import Assembly
+from schematune.samples.collection import JOINING, Collection
+from schematune.samples.draft import Draft
 from schematune.samples.renewal import Standing, examine, renew, wanted
 from schematune.samples.review import Pair
 from schematune.samples.revision import pairs_in
@@ -70,10 +72,11 @@ def altered(shop: Path, tmp_path: Path) -> Alter:
 
 
 def sides(made: SampleSet, standing: Standing) -> None:
-    """Assert that nothing that holds has changed sides, unless it would leak."""
+    """Assert that nothing that holds has changed sides."""
     eval_of = {sample.input.partition(" [")[0] for sample in made.eval}
     was = {pair.question: pair.held_out for pair in standing.held}
     assert not [question for question in eval_of if was.get(question) is False]
+    assert {question for question, held_out in was.items() if held_out} <= eval_of
     assert made.report.leakage.templates == made.report.leakage.questions == 0
 
 
@@ -149,6 +152,26 @@ def test_a_question_that_named_what_was_missing_may_be_answerable_now(shop: Path
         found = examine(pairs, database, schema, drift(before, schema))
     assert found.held == (pairs[1],)
     assert [(r.question, r.reason) for r in found.broken] == [(pairs[0].question, "answerable")]
+
+
+def test_a_new_sample_that_would_draw_another_into_training_is_not_kept(shop: Path) -> None:
+    with Database(str(shop)) as database:
+        schema = database.reflect()
+        prompter = Prompter(schema, database.profile(schema))
+        collection = Collection(database, prompter, SETTINGS)
+        where = "SELECT COUNT(*) FROM customer WHERE"
+        asked = Pair("How many live in Oslo?", f"{where} city = 'Oslo'", held_out=True)
+        trained = Pair("Count the people called 'Person 3'.", f"{where} name = 'Person 3'")
+        collection.hold(asked)
+        collection.hold(trained)
+        bridge = Draft("Count the people called 'Bergen'.", f"{where} city = 'Bergen'", "count")
+        assert collection.offer(bridge) is JOINING
+        like = Draft("Number of customers in Bergen?", f"{where} city = 'Bergen'", "count")
+        assert collection.offer(like) is None
+    assert [s.input.partition(" [")[0] for s in split(collection.accepted, 0.1).eval] == [
+        asked.question,
+        like.question,
+    ]
 
 
 def test_a_group_that_was_trained_on_is_never_held_out() -> None:
