@@ -40,6 +40,18 @@ MASKED = [
      "SELECT id FROM customer WHERE STRFTIME('%Y-%m', 'now') IN ('[V1]', '2031-08') LIMIT 3"),
     ("Mails of Ann or last name Roe", "SELECT id FROM customer WHERE name LIKE '% Roe'",
      "Mails of Ann or last name [V1]", "SELECT id FROM customer WHERE name LIKE '% [V1]'"),
+    ("Who is on the 12 months plan, or second?",
+     "SELECT id FROM customer WHERE city = '12 months' OR UPPER(city) = UPPER('second')",
+     "Who is on the [V1] plan, or [V2]?",
+     "SELECT id FROM customer WHERE city = '[V1]' OR UPPER(city) = UPPER('[V2]')"),
+    ("Who came in the last 12 months?",
+     "SELECT id FROM customer WHERE since > date('now', '-12 months')",
+     "Who came in the last 12 months?",
+     "SELECT id FROM customer WHERE since > DATE('now', '-12 months')"),
+    ("Who is nearest to 83211, but not 4711?",
+     "SELECT id FROM customer WHERE NOT age IS 4711 ORDER BY ABS(age - 83211) LIMIT 100",
+     "Who is nearest to [V2], but not [V1]?",
+     "SELECT id FROM customer WHERE NOT age IS '[V1]' ORDER BY ABS(age - '[V2]') LIMIT 100"),
 ]  # fmt: skip
 
 
@@ -64,6 +76,15 @@ SENT_HOME = [
 @pytest.mark.parametrize(("question", "sql"), SENT_HOME)
 def test_a_pair_that_cannot_be_masked_is_not_sent(question: str, sql: str) -> None:
     assert MASK.mask(question, sql) is None
+
+
+def test_pieces_of_a_pattern_and_a_stored_unit_are_not_sent() -> None:
+    entry = ColumnProfile(50, 0, 50, ("Blue Harbour Lane", "month"))
+    mask = Mask(SCHEMA, Profile(PROFILE.rows, {("orders", "shipped"): entry}))
+    shipped = "SELECT id FROM orders WHERE shipped"
+    assert mask.mask("To the water?", f"{shipped} LIKE '%blue%harbour%'") is None
+    assert mask.mask("On which plan?", f"{shipped} = date('now', 'month')") is None
+    assert mask.mask("To the hill?", f"{shipped} LIKE '%green%hill%'")
 
 
 def test_no_personal_value_gets_out_of_the_generator() -> None:

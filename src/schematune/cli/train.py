@@ -52,8 +52,11 @@ def _update(call: Call, name: str) -> Outcome:
         return Outcome({"name": name, "update": followed, "training": None}, done)
     call.terminal.say(f"train: going on from {adapter}, which stays until the new one is whole")
     result = tune(call, name, settings, start=adapter)
+    # Not `run`: by other settings than the file's, which flags give, it would tune anew.
     view = lines(
-        summary(result), "next: schematune run (exports and scores are still the old ones)"
+        summary(result),
+        "exports and scores are still those of the old adapter",
+        "next: schematune export, then schematune evaluate",
     )
     return Outcome({"name": name, "update": followed, "training": result}, view)
 

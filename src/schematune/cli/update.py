@@ -65,8 +65,9 @@ def _of(figures: Mapping[str, int]) -> dict[str, Any]:
 
 def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Followed:
     """See which samples hold, make others for the rest, and write the ``data`` folder."""
-    from schematune.samples import renewal, write_sample_set
+    from schematune.samples import renewal, write_forms, write_sample_set
     from schematune.samples.assembly import Assembly
+    from schematune.samples.formats import forms_in
     from schematune.samples.review import read_review
     from schematune.samples.revision import pairs_in
 
@@ -103,7 +104,10 @@ def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Foll
     note, pairs_given = samples.manifest, made and made.inputs.get("pairs")
     if pairs_given:  # the user's own, which are among those that hold
         note = replace(note, inputs={**note.inputs, "pairs": pairs_given})
+    forms = forms_in(place)
     write_sample_set(place, replace(samples, manifest=note))
+    for folder in write_forms(place, forms, project.schema, site.database.name, site.glossary):
+        call.terminal.say(f"samples: written to {str(folder)!r} too")
     call.terminal.say(f"samples: {note.figures['new']} new ones by teacher {made_by.teacher}")
     return Followed(change, len(standing.held), standing.reasons, note.figures["new"])
 
@@ -111,18 +115,23 @@ def _renew(call: Call, site: Site, change: Drift, made: Manifest | None) -> Foll
 def recipe(call: Call, adapter: Path) -> TrainSettings:
     """Return the settings that the adapter was tuned with, but for what flags say now.
 
-    ModelError where there is no adapter to go on from.
+    Where metrics go is no part of them. ModelError where there is no adapter to go on from, or one
+    of another base, rank or alpha.
     """
+    from schematune.training.checkpoint import check_start
+
     made = Manifest.load(adapter)
     if made is None:
         raise ModelError(
             f"there is no adapter in {str(adapter)!r} to go on from; "
             "tune one with: schematune train"
         )
-    given = call.given.get("train", {})
-    stored = asdict(_stored(TrainSettings, made, call.settings.train))
+    given, now = call.given.get("train", {}), call.settings.train
+    stored = asdict(replace(_stored(TrainSettings, made, now), report_to=now.report_to))
     preset = load_preset(given["preset"]) if given.get("preset") else {}
-    return build(TrainSettings, {**stored, **preset, **given}, "flags")
+    settings = build(TrainSettings, {**stored, **preset, **given}, "flags")
+    check_start(adapter, settings.base, settings.r, settings.alpha)
+    return settings
 
 
 def is_current(call: Call, adapter: Path) -> bool:

@@ -17,7 +17,7 @@ from schematune.samples.facts import Facts, Queryable, Rejection
 from schematune.samples.review import NO_REVIEW, Decision, Pair, Review, key_of
 from schematune.samples.revision import rejection_of
 from schematune.samples.round_trip import RoundTrip
-from schematune.samples.split import Accepted, shape
+from schematune.samples.split import Accepted, Links, shape
 from schematune.samples.targets import Tally, Target, parse_targets
 from schematune.settings import SampleSettings
 
@@ -30,6 +30,7 @@ _RESERVED = 4
 """At most one in so many samples is kept free for what too few use."""
 _MOST_USELESS = 30
 """Good drafts in a row that serve no target, or as many as are missing, before we give up on it."""
+JOINING = Rejection("joining", "it is like samples held out and like others that are trained on")
 SURPLUS = Rejection("surplus", "it serves no target, and the last samples are owed to targets")
 
 
@@ -60,6 +61,8 @@ class Collection:
         self._round_trip = round_trip
         self._review = review
         self._assembly = Assembly(prompter)
+        self._links = Links()
+        self._holds_out = False
         self._kept = Kept(hollow=not any(profile.rows.values()))
         self._facts = lru_cache(_REMEMBERED)(lambda sql: Facts(sql, database, schema))
 
@@ -101,7 +104,7 @@ class Collection:
     def offer(self, draft: Draft) -> Rejection | None:
         """Keep a draft that passes every check; return why where it does not."""
         candidate = self._candidate(draft)
-        rejection = judge(candidate, self._kept)
+        rejection = self._judge(candidate)
         decision = None if rejection else self._review.of(draft.question, candidate.sql)
         if decision and decision.verdict != "accepted":
             return self._turn_down(decision)
@@ -133,7 +136,7 @@ class Collection:
         self._reserve, before = 0, len(self.accepted)
         for candidate in self._spare:
             room = self.wants(candidate.draft)
-            rejection = judge(candidate, self._kept) if room else SURPLUS
+            rejection = self._judge(candidate) if room else SURPLUS
             if rejection:
                 self._reject(candidate.draft, rejection)
             else:
@@ -144,6 +147,12 @@ class Collection:
     def _candidate(self, draft: Draft) -> Candidate:
         return Candidate(draft, None if draft.sql is None else self._facts(draft.sql))
 
+    def _judge(self, candidate: Candidate) -> Rejection | None:
+        rejection = judge(candidate, self._kept)
+        if not rejection and self._holds_out and self._links.draws_out(*_marks(candidate)):
+            return JOINING
+        return rejection
+
     def _turn_down(self, decision: Decision) -> Rejection:
         """Drop a draft that a person rejected, or keep what was put in its place.
 
@@ -153,7 +162,7 @@ class Collection:
         self.rejected.append(rejected)
         if decision.verdict == "edited":
             edited = self._candidate(Draft(decision.new_question, decision.new_sql, decision.kind))
-            if rejection := judge(edited, self._kept):
+            if rejection := self._judge(edited):
                 self._reject(edited.draft, rejection)
             else:
                 self._keep(edited)
@@ -190,13 +199,14 @@ class Collection:
             self.templates.add(facts.template)
         needs = facts.needs if facts else NOTHING
         sample = self._assembly.sample(draft.question, candidate.sql, needs)
-        marks = _template(draft, facts), _shape(draft, facts)
+        marks = _marks(candidate)
+        self._links.add(*marks, held_out)
+        self._holds_out = self._holds_out or bool(held_out)
         self.accepted.append(Accepted(sample, *marks, held_out))
 
 
-def _template(draft: Draft, facts: Facts | None) -> str:
-    return facts.template if facts else f"¬ {shape(draft.question, draft.values)}"
-
-
-def _shape(draft: Draft, facts: Facts | None) -> str:
-    return shape(draft.question, facts.literals if facts else ())
+def _marks(candidate: Candidate) -> tuple[str, str]:
+    """Return the template and the shape, by which the split goes."""
+    draft, facts = candidate.draft, candidate.facts
+    template = facts.template if facts else f"¬ {shape(draft.question, draft.values)}"
+    return template, shape(draft.question, facts.literals if facts else ())

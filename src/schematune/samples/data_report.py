@@ -30,6 +30,7 @@ _EXPLANATIONS = {
     "unmentioned": "the question does not hint at a constant of the SQL",
     "answerable": "named, as something missing, what the tables have now",
     "reworded": "another wording that asks something else: other numbers, a negation",
+    "joining": "would join held-out samples with others that are trained on, in one group",
     "surplus": "serves no target, when the last samples were kept for what too few use",
     "round-trip": "a model that was asked the question came to another result",
 }

@@ -71,6 +71,11 @@ def check_forms(names: Iterable[str]) -> None:
         )
 
 
+def forms_in(workspace: Workspace) -> tuple[str, ...]:
+    """Return the forms that the ``data`` folder holds."""
+    return tuple(name for name in FORMS if (workspace.data / name).is_dir())
+
+
 def write_forms(
     workspace: Workspace,
     names: Sequence[str],

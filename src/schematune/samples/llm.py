@@ -32,7 +32,9 @@ from schematune.schema import Schema
 from schematune.settings import SampleSettings
 
 _REPAIRED = "teacher:repaired"
-_NOT_WORTH_REPAIRING = frozenset({"duplicate", "near-duplicate", "ambiguous", "surplus", "review"})
+_NOT_WORTH_REPAIRING = frozenset(
+    {"duplicate", "near-duplicate", "ambiguous", "joining", "surplus", "review"}
+)
 _TOKENS_A_PAIR = 60
 
 _STYLES = (

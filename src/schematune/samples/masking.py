@@ -28,7 +28,9 @@ _OF_TIME = re.compile(
     r"|(?:[-+]?\d+ )?(?:second|minute|hour|day|week|month|quarter|year)s?",
     re.IGNORECASE,
 )
-"""What functions of time are told: a format, a unit, a shift."""
+"""What functions of time are told: a format, a unit, a shift. Elsewhere it may be a value."""
+_TIME_FUNCTION = re.compile(r"date|time|day|epoch|interval", re.IGNORECASE)
+_WILDCARDS = re.compile(r"[%_*?|]+")
 _SHORT = 3
 """Pieces of a text, and numbers, that are shorter than this tell nothing about a row."""
 
@@ -114,7 +116,7 @@ class Mask:
         return None if self._tells(f"{pair.question}\n{pair.sql}", values.values()) else pair
 
     def _to_mask(self, tree: exp.Expr) -> list[exp.Literal]:
-        """Return every text, and the numbers within comparisons, however deep in a function.
+        """Return every text, and the numbers within comparisons and differences, however deep.
 
         Other numbers are of the query's making: LIMIT, places of a rounding, a CASE's 1 and 0.
         """
@@ -123,8 +125,13 @@ class Mask:
             for literal in tree.find_all(exp.Literal)
             if any(map(str.isalnum, literal.name))
             and not self._is_shown(literal)
-            and (not _OF_TIME.fullmatch(literal.name) if literal.is_string else _counts(literal))
+            and (not self._is_of_time(literal) if literal.is_string else _counts(literal))
         ]
+
+    def _is_of_time(self, literal: exp.Literal) -> bool:
+        """Tell whether a text is of a function of time, and is not what a plan or a unit holds."""
+        is_value = literal.name.casefold() in self._stored or not _in_time_function(literal)
+        return bool(_OF_TIME.fullmatch(literal.name)) and not is_value
 
     def _is_shown(self, literal: exp.Literal) -> bool:
         quoted = literal.name.replace("'", "''")
@@ -134,7 +141,10 @@ class Mask:
         folded = said.casefold()
         if folded.isdigit():
             return len(folded) >= _SHORT and folded in self._stored
-        return folded in self._stored or (len(folded) >= _SHORT and folded in self._text)
+        pieces = [folded, *_WILDCARDS.split(folded)]
+        return folded in self._stored or any(
+            len(piece) >= _SHORT and piece in self._text for piece in pieces
+        )
 
     def _tells(self, text: str, taken_out: Iterable[str]) -> bool:
         """Look once more for personal values and words of them, and for what was taken out."""
@@ -180,8 +190,39 @@ def _bare(literal: exp.Literal) -> str:
 
 
 def _counts(number: exp.Literal) -> bool:
-    """Tell whether a number is part of what something is compared with."""
-    return isinstance(number.find_ancestor(*COMPARISONS, exp.Query), COMPARISONS)
+    """Tell whether a number is part of what something is compared with, or taken from.
+
+    >>> [_counts(n) for n in sqlglot.parse_one("a - 7 * ABS(8)").find_all(exp.Literal)]
+    [True, True]
+    >>> [_counts(n) for n in sqlglot.parse_one("CASE a WHEN 7 THEN 8 END").find_all(exp.Literal)]
+    [True, False]
+    """
+    if isinstance(number.parent, exp.If) and number.arg_key == "this":
+        return True  # CASE x WHEN 7
+    found = number.find_ancestor(*_COUNTING, exp.Query)
+    return isinstance(found, _COUNTING)
+
+
+_COUNTING = (*COMPARISONS, exp.Add, exp.Sub, exp.Nullif)
+
+
+def _in_time_function(literal: exp.Literal) -> bool:
+    """Tell whether a text is an argument of a function of time, or cast to a type of time.
+
+    >>> tree = sqlglot.parse_one("DATE(a, 'x') = UPPER('x') OR CAST('x' AS DATE) = 'x'")
+    >>> [_in_time_function(text) for text in tree.find_all(exp.Literal, bfs=False)]
+    [True, False, True, False]
+    """
+    match literal.parent:
+        case exp.Cast() as cast:
+            name = cast.to.sql()
+        case exp.Anonymous() as function:
+            name = function.name
+        case exp.Func() | exp.Interval() as function:
+            name = function.key
+        case _:
+            return False
+    return bool(_TIME_FUNCTION.search(name))
 
 
 def _put(literal: exp.Literal, placeholder: str) -> None:

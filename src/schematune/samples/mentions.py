@@ -54,7 +54,8 @@ def compared(sql: str, dialect: str, shown: Set[str] = frozenset()) -> tuple[str
 
 
 COMPARISONS = (
-    exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like, exp.ILike
+    exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, exp.Like, exp.ILike,
+    exp.Is, exp.NullSafeEQ, exp.NullSafeNEQ,
 )  # fmt: skip
 
 

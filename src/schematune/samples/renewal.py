@@ -19,6 +19,7 @@ from schematune.samples.facts import Facts, Queryable, Rejection
 from schematune.samples.generate import Progress, SampleSet, generate_samples, samples_manifest
 from schematune.samples.review import NO_REVIEW, Pair, Review
 from schematune.samples.split import words
+from schematune.samples.targets import Target, read_target
 from schematune.samples.teacher import Teacher
 from schematune.schema import Drift, Schema
 from schematune.settings import SampleSettings
@@ -102,26 +103,24 @@ def wanted(
     """Return the settings of the samples to come: as many as before, and more for new tables.
 
     What is new is asked for: of a table its share of all columns, of a column half an even share.
+    What is gone is not, even where the settings' targets still name it.
     The seed is another one: a generator that said again what is kept would be taken for exhausted.
     """
     before = len(standing.held) + len(standing.broken)
     columns, new = sum(len(table.columns) for table in schema), _new_columns(schema, change)
     more = round(before * len(new) / columns) - len(standing.broken)
-    targets = [f"columns/{name} {_percent(0.5 / columns)}" for name in new]
-    targets += [
-        f"tables/{name} {_percent(len(schema.table(name).columns) / columns)}"
+    still = [text for text in made_by.targets if read_target(text).is_of(schema)]
+    asked = [Target("columns", name, 0.5 / columns) for name in new]
+    asked += [
+        Target("tables", name, len(schema.table(name).columns) / columns)
         for name in change.new_tables
     ]
     return replace(
         made_by,
         count=before + max(more, 0),
         seed=made_by.seed + int(schema.fingerprint, 16) % 1_000_000,
-        targets=(*made_by.targets, *targets),
+        targets=(*still, *map(str, asked)),
     )
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f}%"
 
 
 def renew(

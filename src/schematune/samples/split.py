@@ -197,29 +197,61 @@ def _digest(text: str) -> bytes:
 
 def _groups(accepted: Sequence[Accepted]) -> list[list[int]]:
     """Return the samples' indices, joined where they share a mark; the least template first."""
-    parents = list(range(len(accepted)))
-
-    def root(index: int) -> int:
-        while parents[index] != index:
-            parents[index] = index = parents[parents[index]]
-        return index
-
-    for mark in (_template_of, _shape_of):
-        first: dict[str, int] = {}
-        for index, item in enumerate(accepted):
-            parents[root(index)] = root(first.setdefault(mark(item), index))
-    members: dict[int, list[int]] = {}
-    for index in range(len(accepted)):
-        members.setdefault(root(index), []).append(index)
+    links = Links()
+    for item in accepted:
+        links.add(item.template, item.shape, item.held_out)
+    members: dict[_Mark, list[int]] = {}
+    for index, item in enumerate(accepted):
+        members.setdefault(links.root(("template", item.template)), []).append(index)
     return [sorted(group, key=lambda i: accepted[i].template) for group in members.values()]
 
 
-def _template_of(item: Accepted) -> str:
-    return item.template
+_Mark = tuple[str, str]
 
 
-def _shape_of(item: Accepted) -> str:
-    return item.shape
+class Links:
+    """Which templates and shapes samples have joined, and on which sides samples were before.
+
+    >>> links = Links()
+    >>> links.add("a", "1", held_out=True)
+    >>> links.add("b", "2", held_out=False)
+    >>> links.draws_out("a", "2"), links.draws_out("a", "3"), links.draws_out("b", "3")
+    (True, False, False)
+    """
+
+    def __init__(self) -> None:
+        self._parents: dict[_Mark, _Mark] = {}
+        self._sides: dict[_Mark, frozenset[bool]] = {}
+
+    def add(self, template: str, shape: str, held_out: bool | None = None) -> None:
+        """Join the marks of a sample, which was on a side before or, where None, is new."""
+        one, other = self._roots(template, shape)
+        sides = self._of(one) | self._of(other)
+        sides |= frozenset() if held_out is None else {held_out}
+        self._parents[one] = other
+        if sides:
+            self._sides[other] = sides
+
+    def draws_out(self, template: str, shape: str) -> bool:
+        """Tell whether a new sample would join held-out samples with others that are trained on.
+
+        All of them would then have to be trained on, and nothing would ask what they asked.
+        """
+        one, other = (self._of(root) for root in self._roots(template, shape))
+        return False in one | other and frozenset({True}) in (one, other)
+
+    def root(self, mark: _Mark) -> _Mark:
+        """Return the mark that stands for all that are joined with this one."""
+        parents = self._parents
+        while (parent := parents.setdefault(mark, mark)) != mark:
+            parents[mark] = mark = parents[parent]
+        return mark
+
+    def _roots(self, template: str, shape: str) -> tuple[_Mark, _Mark]:
+        return self.root(("template", template)), self.root(("shape", shape))
+
+    def _of(self, root: _Mark) -> frozenset[bool]:
+        return self._sides.get(root, frozenset())
 
 
 # --- leakage, from the finished texts alone -------------------------------------------------

@@ -17,7 +17,7 @@ from schematune.samples.coverage import DIFFICULTIES, Features
 from schematune.schema import Column, Schema, Table
 
 HEADINGS = ("tables", "columns", "joins", "clauses", "functions", "constants", "difficulty")
-_TARGET = re.compile(r"\s*(\w+)\s*(?:/\s*(.+?)\s*)?\s(\d+(?:\.\d+)?)\s*%\s*\Z")
+_TARGET = re.compile(r"\s*(\w+)\s*(?:/\s*(.+?)\s*)?\s(\d+(?:\.\d+)?)\s*%\s*\Z", re.DOTALL)
 
 _CLAUSES = ("WHERE", "GROUP BY", "HAVING", "ORDER BY", "LIMIT", "DISTINCT", "IN", "BETWEEN", "LIKE",
             "IS", "OR", "NOT", "CASE")  # fmt: skip
@@ -26,11 +26,32 @@ _NUMBERS_ONLY = ("SUM", "AVG")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Target:
-    """The least share of answerable samples that use ``name`` of ``heading``."""
+    """The least share of answerable samples that use ``name`` of ``heading``; "" is each name.
+
+    >>> str(Target("columns", "customer.age", 0.025))
+    'columns/customer.age 2.50%'
+    """
 
     heading: str
     name: str
     share: float
+
+    def __str__(self) -> str:
+        """Return the target as the settings write it."""
+        return f"{self.heading}/{self.name} {self.share:.2%}"
+
+    def is_of(self, schema: Schema) -> bool:
+        """Tell whether the schema has what it names of tables, columns and joined tables."""
+        tables = {table.name for table in schema}
+        match self.heading:
+            case "tables" if self.name:
+                return self.name in tables
+            case "columns" if self.name:
+                return self.name in {f"{t.name}.{c.name}" for t in schema for c in t.columns}
+            case "joins" if self.name:
+                return tables.issuperset(self.name.split(" - "))
+            case _:
+                return True
 
     def needed(self, samples: int) -> int:
         """Return how many of so many samples must use it."""
@@ -45,19 +66,28 @@ def parse_targets(texts: Sequence[str], schema: Schema, profile: Profile) -> tup
     """
     found: dict[tuple[str, str], Target] = {}
     known = _known(schema, profile)
-    for text in texts:
-        parts = _TARGET.match(text)
-        if not parts or parts[1] not in HEADINGS or float(parts[3]) > 100:
-            raise ConfigError(
-                f"target {text!r} is not understood; write 'HEADING SHARE%' or "
-                f"'HEADING/NAME SHARE%' with a heading of {', '.join(HEADINGS)}"
-            )
-        heading, share = parts[1], float(parts[3]) / 100
-        names = (parts[2],) if parts[2] else known[heading]
-        if not parts[2]:
+    for target in map(read_target, texts):
+        heading, name, share = target.heading, target.name, target.share
+        names = (name,) if name else known[heading]
+        if not name:
             share = min(share, 0.5 / max(len(names), 1))
         found.update({(heading, name): Target(heading, name, share) for name in names})
     return tuple(target for target in found.values() if target.share)
+
+
+def read_target(text: str) -> Target:
+    """Return a target as it is written; ConfigError where it is not understood.
+
+    >>> read_target("columns/customer.age 2.5%") == Target("columns", "customer.age", 0.025)
+    True
+    """
+    parts = _TARGET.match(text)
+    if not parts or parts[1] not in HEADINGS or float(parts[3]) > 100:
+        raise ConfigError(
+            f"target {text!r} is not understood; write 'HEADING SHARE%' or "
+            f"'HEADING/NAME SHARE%' with a heading of {', '.join(HEADINGS)}"
+        )
+    return Target(parts[1], parts[2] or "", float(parts[3]) / 100)
 
 
 def _known(schema: Schema, profile: Profile) -> Mapping[str, Sequence[str]]:

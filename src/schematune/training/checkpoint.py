@@ -17,6 +17,7 @@ from typing import Any
 from schematune.errors import ModelError
 from schematune.inference.artifact import read_adapter_config
 from schematune.prompt import prompt_record
+from schematune.training import qlora
 from schematune.training.encoding import chat_template
 from schematune.training.progress import TrainResult
 from schematune.training.selection import NOTHING_MEASURED, Mark, Selection
@@ -94,16 +95,41 @@ def save_checkpoint(
 
 
 def start_from(adapter: Path, model: Any) -> None:
-    """Give the model the weights of a finished adapter; ModelError where it is shaped otherwise."""
-    wanted, config = weights_of(model), read_adapter_config(adapter)
-    found = read_weights(adapter / WEIGHTS_FILE)
-    same = {n: w.shape for n, w in wanted.items()} == {n: w.shape for n, w in found.items()}
-    if not same or config.get("lora_alpha") != model.peft_config["default"].lora_alpha:
-        raise ModelError(
-            f"{str(adapter)!r} does not fit the settings: base, r, alpha and targets must be those "
-            "that it was tuned with; leave them as they were, or train anew"
-        )
+    """Give the model the weights of a finished adapter; ModelError where it is another's."""
+    config = model.peft_config["default"]
+    check_start(adapter, config.base_model_name_or_path, config.r, config.lora_alpha)
+    wanted, found = weights_of(model), read_weights(adapter / WEIGHTS_FILE)
+    if {n: w.shape for n, w in wanted.items()} != {n: w.shape for n, w in found.items()}:
+        raise _unfit(adapter, "it has adapters in other layers")
     put_weights(model, found)
+
+
+def check_start(adapter: Path, base: str, r: int, alpha: int) -> None:
+    """Raise ModelError where an adapter's files say that it is of another base, rank or alpha.
+
+    A base that was moved is the same one: the adapter's manifest knows what lay in its folder.
+    """
+    config = read_adapter_config(adapter)
+    its_base = config.get("base_model_name_or_path")
+    if its_base != base and not _was_tuned_from(adapter, base):
+        raise _unfit(adapter, f"it was tuned from base {its_base!r}, not {base!r}")
+    if (config.get("r"), config.get("lora_alpha")) != (r, alpha):
+        its = f"r = {config.get('r')}, alpha = {config.get('lora_alpha')}"
+        raise _unfit(adapter, f"it was tuned with {its}, not r = {r}, alpha = {alpha}")
+
+
+def _was_tuned_from(adapter: Path, base: str) -> bool:
+    made = Manifest.load(adapter)
+    told = made.inputs.get("base", "") if made else ""
+    # Both are a name, and behind it a digest where the base is a folder.
+    return told.rpartition(" ")[2] == qlora.fingerprint(base).rpartition(" ")[2]
+
+
+def _unfit(adapter: Path, why: str) -> ModelError:
+    return ModelError(
+        f"{str(adapter)!r} does not fit the settings: {why}; leave base, r, alpha and targets as "
+        "they were, or train anew"
+    )
 
 
 def fingerprint(adapter: Path) -> str:
