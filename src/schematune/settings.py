@@ -29,7 +29,9 @@ DEFAULT_TARGETS = (
     "difficulty 5%",
 )  # fmt: skip
 
-_REDRAWS_HELP = "further answers to draw where the first SQL is refused, fails or finds nothing (0: none)"
+_REDRAWS_HELP = (
+    "further answers to draw where the first SQL is refused, fails or finds nothing (0: none)"
+)
 
 
 def setting(

@@ -155,7 +155,7 @@ def test_a_teacher_that_ends_early_loses_nothing(database: Database) -> None:  #
 
 def test_the_default_targets_hold_on_a_small_database(shop: Shop) -> None:
     shop.max_rows = 1000
-    found = generate_samples(shop, SCHEMA, PROFILE, SampleSettings(count=300))
+    found = generate_samples(shop, SCHEMA, PROFILE, SampleSettings(count=400))
     assert [s.target for s in found.report.targets if not s.holds] == []
 
 
