@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from schematune.errors import DatabaseError, ModelError
 from schematune.evaluation import Exam
@@ -18,6 +19,10 @@ from schematune.training.answering import answering
 from schematune.training.qlora import Tunable
 from schematune.training.run import Run
 from schematune.training.selection import Mark
+
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor
 
 _BATCHES = (BATCH, 4, 1)
 """Questions at once. As many as evaluation asks: 32 answers take little longer than 16."""
@@ -60,14 +65,17 @@ def measure(run: Run) -> Mark:
 
 def _sit(run: Run, exam: Exam) -> tuple[float, int]:
     """Return execution accuracy and how many questions count; the first process asks for all."""
+    figure = _answered(run.stepper.tunable, exam) if parallel.rank() == 0 else None
+    accuracy, asked = parallel.summed(_counted(figure, run.stepper.device)).tolist()
+    return accuracy, int(asked)
+
+
+def _counted(figure: Figure | None, device: torch.device) -> Tensor:
+    """Return accuracy and questions where sums are made; zeros of a process that did not ask."""
     import torch
 
-    found = torch.zeros(2, dtype=torch.float64, device=run.stepper.device)
-    if parallel.rank() == 0:
-        figure = _answered(run.stepper.tunable, exam)
-        found += torch.tensor([figure.value or 0.0, figure.n], dtype=torch.float64)
-    accuracy, asked = parallel.summed(found).tolist()
-    return accuracy, int(asked)
+    counts = [figure.value or 0.0, figure.n] if figure else [0.0, 0.0]
+    return torch.tensor(counts, dtype=torch.float64, device=device)
 
 
 def _answered(tunable: Tunable, exam: Exam) -> Figure:
