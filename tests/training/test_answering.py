@@ -263,6 +263,27 @@ def test_a_database_that_goes_away_ends_the_run_and_loses_nothing(
     assert weights(folder) == weights(tmp_path / "whole")
 
 
+def test_whatever_fails_in_the_exam_loses_no_step(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
+) -> None:
+    broken = replace(exam, questions=(Question("Who?", "SELECT who FROM customer"),))
+    with pytest.raises(DataError, match=r"none of the 1 questions.*step 2 is saved"):
+        train(samples, settings, tmp_path, exam=broken)
+    assert saved_steps(tmp_path) == ["step-000002"]
+
+
+def test_a_question_longer_than_the_model_reads_is_not_asked(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
+) -> None:
+    long = replace(exam.questions[0], question="How many customers live in Berlin? " * 600)
+    asked = replace(exam, questions=(*exam.questions, long))
+    once = replace(settings, steps=2)
+    result = train(samples, once, tmp_path / "some", exam=asked)
+    assert result.kept == "step 2 of 2: 50% of 2 questions right, the best"
+    none = train(samples, once, tmp_path / "none", exam=replace(exam, questions=(long,)))
+    assert none.execution_accuracy is None
+
+
 def test_questions_whose_own_sql_fails_are_an_error(exam: Exam) -> None:
     broken = replace(exam, questions=(Question("Who?", "SELECT who FROM customer"),))
     with pytest.raises(DataError, match="none of the 1 questions"):

@@ -10,15 +10,18 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from schematune.database import Database
 from schematune.errors import DataError
-from schematune.evaluation.scoring import evaluate
+from schematune.evaluation.scoring import evaluate, message_to
 from schematune.glossary import NO_WORDS, Glossary
+from schematune.inference.chat import encode_message
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.metrics import Figure
 from schematune.profile import Profile
+from schematune.prompting import Prompter
 from schematune.questions import Question
 from schematune.sample import Sample
 from schematune.schema import Schema
@@ -58,6 +61,20 @@ class Exam:
                 "make samples anew with: schematune samples"
             )
         return figure
+
+    def fitted(self, tokenizer: Any, context: int | None) -> Exam:
+        """Return the exam without the questions that are too long to be asked.
+
+        A prompt with its answer takes at most ``context`` tokens of the model's ``tokenizer``;
+        None: as many as there are.
+        """
+        if context is None:
+            return self
+        prompter = Prompter(self.schema, self.profile, self.glossary)
+        room = context - self._tokens
+        messages = ((question, message_to(question, prompter)) for question in self.questions)
+        short = (q for q, text in messages if len(encode_message(tokenizer, text)) <= room)
+        return replace(self, questions=tuple(short))
 
     @property
     def _tokens(self) -> int:

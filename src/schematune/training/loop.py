@@ -63,8 +63,8 @@ def train(
     returned as it is, and a stopped one goes on.
 
     Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number),
-    DatabaseError (the exam's, after a checkpoint) and MissingExtra; Ctrl-C saves a checkpoint after
-    the step in hand and raises KeyboardInterrupt.
+    DatabaseError and MissingExtra, those of the exam after a checkpoint; Ctrl-C saves a
+    checkpoint after the step in hand and raises KeyboardInterrupt.
     """
     check_recipe(settings)
     qlora.require_packages(settings)
@@ -112,6 +112,10 @@ def _begin(
     corpus = prepare(records, tunable, settings)
     if len(corpus.plan) < settings.accuracy_every:
         exam = None  # one measurement, of the end, leaves nothing to choose from
+    if exam:
+        context = getattr(tunable.model.config, "max_position_embeddings", None)
+        exam = exam.fitted(tunable.tokenizer, context)
+        exam = exam if exam.questions else None
     stepper = Stepper(tunable, settings)
     restored = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
     position = restored.position

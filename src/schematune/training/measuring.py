@@ -10,7 +10,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from schematune.errors import DatabaseError, ModelError
+from schematune.errors import ModelError, SchematuneError
 from schematune.evaluation import Exam
 from schematune.evaluation.predictions import BATCH
 from schematune.metrics import Figure
@@ -31,19 +31,20 @@ _BATCHES = (BATCH, 4, 1)
 def measure(run: Run) -> Mark:
     """Measure what is due after this step, and see whether it is the one to keep.
 
-    DatabaseError, after a checkpoint, where the database fails: it says nothing about the model.
+    A SchematuneError of the exam comes after a checkpoint: it says nothing about the training.
     """
     started, settings, at = perf_counter(), run.settings, run.position
     accuracy, asked = None, 0
     if run.exam and run.is_due(settings.accuracy_every):
         try:
             accuracy, asked = _sit(run, run.exam)
-        except DatabaseError as error:
+        except SchematuneError as error:
             run.save()
-            raise DatabaseError(
+            error.args = (
                 f"{error}; step {at.step} is saved, and the same command goes on from there "
-                "(to train without the database, set accuracy_every = 0)"
-            ) from error
+                "(to train without asking the database, set accuracy_every = 0)",
+            )
+            raise
     held_out = None
     if run.corpus.validation and (asked or run.is_due(settings.evaluate_every)):
         held_out = run.stepper.validation_loss(run.corpus)
@@ -91,7 +92,7 @@ def _answered(tunable: Tunable, exam: Exam) -> Figure:
                 torch.cuda.empty_cache()
     raise ModelError(
         "the GPU's memory does not hold one question beside the training; "
-        "set accuracy_every = 0, or leave some of it free by memory, in GB"
+        "leave some of it free by memory, in GB"
     )
 
 
