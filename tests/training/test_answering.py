@@ -272,6 +272,34 @@ def test_whatever_fails_in_the_exam_loses_no_step(
     assert saved_steps(tmp_path) == ["step-000002"]
 
 
+@pytest.mark.parametrize("how", ["without", "other questions", "less memory"])
+def test_a_stopped_run_goes_on_measured_otherwise(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, forgetting: Exam, how: str
+) -> None:
+    def stop(step: int) -> None:
+        if step == 5:
+            raise KeyboardInterrupt
+
+    learning = replace(settings, learning_rate=1e-3)
+    with pytest.raises(KeyboardInterrupt):
+        train(samples, learning, tmp_path, exam=forgetting, progress=lambda p: stop(p.step))
+    less = replace(learning, micro_batch=2, memory=1.0)
+    other = {
+        "without": (replace(learning, accuracy_every=0), None),
+        "other questions": (learning, replace(forgetting, questions=forgetting.questions[:3])),
+        "less memory": (less, forgetting),
+    }[how]
+    steps: list[int] = []
+    result = train(
+        samples, other[0], tmp_path, exam=other[1], progress=lambda p: steps.append(p.step)
+    )
+    assert steps[-3:] == [6, 7, 8]
+    assert len(steps) <= 4, "no step is done again, only measured"
+    assert len(metrics(tmp_path)) == 8
+    assert (result.kept_step == 2) == (how == "less memory")
+    assert (result.execution_accuracy is None) == (how == "without")
+
+
 def test_a_question_longer_than_the_model_reads_is_not_asked(
     tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
 ) -> None:

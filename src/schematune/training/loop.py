@@ -77,7 +77,9 @@ def train(
     if exam:
         inputs["exam"] = exam.fingerprint
     note = manifest("train", inputs, replace(settings, report_to=()))
-    if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
+    if note.matches(folder / ADAPTER, checkpoint.OF_MEMORY) and (
+        done := TrainResult.load(folder / ADAPTER)
+    ):
         return done
     run = _begin(records, settings, folder, note, exam, start)
     to = settings.report_to if parallel.rank() == 0 else ()
