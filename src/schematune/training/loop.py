@@ -12,6 +12,7 @@ likelihood; how samples are packed changes nothing.
 from __future__ import annotations
 
 import hashlib
+import logging
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from schematune.errors import ModelError
+from schematune.errors import DataError, ModelError
 from schematune.evaluation import Exam
 from schematune.sample import Sample, read_samples
 from schematune.settings import TrainSettings
@@ -44,6 +45,8 @@ from schematune.training.trackers import Track, require_trackers, tracking
 from schematune.workspace import PLOT_FILE, Manifest, atomic_writer, manifest
 
 ADAPTER = "adapter"
+
+_log = logging.getLogger(__name__)
 
 
 def train(
@@ -244,11 +247,20 @@ def _finish(run: Run) -> TrainResult:
     figures = {"kept_step": kept.step}
     note = replace(run.manifest, inputs=inputs, figures=figures, remarks=remarks)
     if parallel.rank() == 0:
-        with atomic_writer(run.folder / PLOT_FILE) as file:
-            file.write(as_svg(read_metrics(run.folder), kept.step, run.folder.name))
         checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
         checkpoint.drop_checkpoints(run.folder)
+        _draw(run.folder, kept.step)
     return result
+
+
+def _draw(folder: Path, kept: int) -> None:
+    """Draw the run; a picture that cannot be drawn is a warning, as the adapter is there."""
+    try:
+        picture = as_svg(read_metrics(folder), kept, folder.name)
+        with atomic_writer(folder / PLOT_FILE) as file:
+            file.write(picture)
+    except (DataError, OSError, TypeError, ValueError) as error:
+        _log.warning("%s was not drawn: %s", folder / PLOT_FILE, error)
 
 
 @contextmanager
