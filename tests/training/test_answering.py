@@ -312,6 +312,18 @@ def test_a_question_longer_than_the_model_reads_is_not_asked(
     assert none.execution_accuracy is None
 
 
+def test_an_answer_may_be_as_long_as_any_reference_in_any_script(taught: Path, exam: Exam) -> None:
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(taught)
+    chinese = "SELECT 姓名 FROM 客户 WHERE 城市 = '北京' AND 年龄 > 30"
+    needed = len(tokenizer.encode(chinese, add_special_tokens=False)) + 1
+    asked = (replace(exam.questions[0], sql=chinese),)
+    fitted = replace(exam, questions=asked, max_new_tokens=256).fitted(tokenizer, None)
+    assert len(chinese) < needed <= fitted.max_new_tokens < 256
+    assert replace(exam, max_new_tokens=8).fitted(tokenizer, None).max_new_tokens == 8
+
+
 def test_questions_whose_own_sql_fails_are_an_error(exam: Exam) -> None:
     broken = replace(exam, questions=(Question("Who?", "SELECT who FROM customer"),))
     with pytest.raises(DataError, match="none of the 1 questions"):

@@ -50,7 +50,7 @@ class Exam:
             self.schema,
             self.profile,
             glossary=self.glossary,
-            max_new_tokens=self._tokens,
+            max_new_tokens=self.max_new_tokens,
             redraws=0,
             timed=0,
         )
@@ -63,27 +63,22 @@ class Exam:
         return figure
 
     def fitted(self, tokenizer: Any, context: int | None) -> Exam:
-        """Return the exam without the questions that are too long to be asked.
+        """Return the exam as a model can sit it that reads ``context`` tokens (None: any number).
 
-        A prompt with its answer takes at most ``context`` tokens of the model's ``tokenizer``;
-        None: as many as there are.
+        Questions whose prompt with its answer is longer are left out. An answer may have twice the
+        tokens of the longest reference, and some: much longer ones are hardly right, and one that
+        does not end would take as long as all others.
         """
-        if context is None:
-            return self
+        references = (
+            tokenizer.encode(q.sql or "", add_special_tokens=False) for q in self.questions
+        )
+        longest = max(map(len, references), default=0)
+        tokens = min(self.max_new_tokens, 2 * longest + 16)
         prompter = Prompter(self.schema, self.profile, self.glossary)
-        room = context - self._tokens
         messages = ((question, message_to(question, prompter)) for question in self.questions)
-        short = (q for q, text in messages if len(encode_message(tokenizer, text)) <= room)
-        return replace(self, questions=tuple(short))
-
-    @property
-    def _tokens(self) -> int:
-        """How long an answer may be: one that does not end would take as long as all others.
-
-        A token of SQL has some three letters; much longer than every reference is hardly right.
-        """
-        longest = max((len(q.sql or "") for q in self.questions), default=0)
-        return min(self.max_new_tokens, longest // 3 + 24)
+        asked = ((q, len(encode_message(tokenizer, text)) + tokens) for q, text in messages)
+        short = tuple(q for q, length in asked if context is None or length <= context)
+        return replace(self, questions=short, max_new_tokens=tokens)
 
     @property
     def fingerprint(self) -> str:
