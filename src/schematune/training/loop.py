@@ -73,7 +73,6 @@ def train(
     qlora.require_packages(settings)
     require_trackers(settings.report_to)
     qlora.prepare_environment()
-    parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
     inputs = {"samples": fingerprint(records), "base": qlora.fingerprint(settings.base)}
     exam = exam if settings.accuracy_every else None
@@ -84,14 +83,15 @@ def train(
         done := TrainResult.load(folder / ADAPTER)
     ):
         return done
-    run = _begin(records, settings, folder, note, exam, start)
-    to = settings.report_to if parallel.rank() == 0 else ()
-    with (
-        _deferred_interrupt() as interrupted,
-        tracking(to, folder, settings, run.position.measured) as track,
-    ):
-        _go_on(run, track, progress, interrupted)
-    return _finish(run)
+    with parallel.together():
+        run = _begin(records, settings, folder, note, exam, start)
+        to = settings.report_to if parallel.rank() == 0 else ()
+        with (
+            _deferred_interrupt() as interrupted,
+            tracking(to, folder, settings, run.position.measured) as track,
+        ):
+            _go_on(run, track, progress, interrupted)
+        return _finish(run)
 
 
 def fingerprint(samples: Iterable[Sample]) -> str:
