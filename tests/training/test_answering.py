@@ -105,7 +105,7 @@ def test_accuracy_is_measured_by_execution(
     assert (result.execution_accuracy, result.kept_step) == (0.5, 8)
     note = Manifest.load(result.adapter)
     assert note is not None
-    assert note.figures == {"kept_step": 8}
+    assert note.figures == {"kept_step": 8, "steps": 8}
     assert note.remarks["kept"] == "step 8 of 8: 50% of 2 questions right, the best"
     assert note.inputs["exam"] == exam.fingerprint
     assert TrainResult.load(result.adapter) == result
@@ -125,9 +125,17 @@ def test_a_run_that_was_measured_has_the_losses_of_one_that_was_not(
 def test_a_run_too_short_to_choose_from_is_not_measured(
     tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
 ) -> None:
-    result = train(samples, replace(settings, accuracy_every=9), tmp_path / "run", exam=exam)
+    short, seen = replace(settings, accuracy_every=9), list[int]()
+    result = train(samples, short, tmp_path, exam=exam)
     assert result.execution_accuracy is None
     assert result.kept.startswith("step 8 of 8: a held-out loss of")
+    other = replace(exam, questions=exam.questions[:1])
+    for same in (exam, other, None):
+        again = train(samples, short, tmp_path, exam=same, progress=lambda p: seen.append(p.step))
+        assert again == result
+    assert not seen, "what is not asked does not make it another run"
+    measured = train(samples, replace(short, accuracy_every=4), tmp_path, exam=exam)
+    assert measured.execution_accuracy == 0.5
 
 
 class Forgetting(Exam):
@@ -308,8 +316,10 @@ def test_a_question_longer_than_the_model_reads_is_not_asked(
     once = replace(settings, steps=2)
     result = train(samples, once, tmp_path / "some", exam=asked)
     assert result.kept == "step 2 of 2: 50% of 2 questions right, the best"
-    none = train(samples, once, tmp_path / "none", exam=replace(exam, questions=(long,)))
+    too_long = replace(exam, questions=(long,))
+    none = train(samples, once, tmp_path / "none", exam=too_long)
     assert none.execution_accuracy is None
+    assert train(samples, once, tmp_path / "none", exam=too_long) == none, "not done again"
 
 
 def test_an_answer_may_be_as_long_as_any_reference_in_any_script(taught: Path, exam: Exam) -> None:

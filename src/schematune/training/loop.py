@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -79,9 +80,7 @@ def train(
     if exam:
         inputs["exam"] = exam.fingerprint
     note = manifest("train", inputs, replace(settings, report_to=()))
-    if note.matches(folder / ADAPTER, checkpoint.OF_MEMORY) and (
-        done := TrainResult.load(folder / ADAPTER)
-    ):
+    if done := _finished(folder / ADAPTER, note):
         return done
     with parallel.together():
         run = _begin(records, settings, folder, note, exam, start)
@@ -102,6 +101,14 @@ def fingerprint(samples: Iterable[Sample]) -> str:
     return digest.hexdigest()[:16]
 
 
+def _finished(adapter: Path, note: Manifest) -> TrainResult | None:
+    """Return the result of ``note`` where there is one; a run too short to be asked has no exam."""
+    stored, aside = Manifest.load(adapter), checkpoint.OF_MEMORY
+    if stored and stored.figures.get("steps", math.inf) < note.settings["accuracy_every"]:
+        aside |= {"exam"}
+    return TrainResult.load(adapter) if note.matches(adapter, aside) else None
+
+
 def _begin(
     records: Sequence[Sample],
     settings: TrainSettings,
@@ -117,6 +124,7 @@ def _begin(
     corpus = prepare(records, tunable, settings)
     if len(corpus.plan) < settings.accuracy_every:
         exam = None  # one measurement, of the end, leaves nothing to choose from
+        note = replace(note, inputs={n: v for n, v in note.inputs.items() if n != "exam"})
     if exam:
         context = getattr(tunable.model.config, "max_position_embeddings", None)
         exam = exam.fitted(tunable.tokenizer, context)
@@ -244,7 +252,7 @@ def _finish(run: Run) -> TrainResult:
     inputs, remarks = dict(run.manifest.inputs), {"kept": why}
     if began := inputs.pop("start", ""):
         remarks["start"] = f"the adapter whose weights have the hash {began}"
-    figures = {"kept_step": kept.step}
+    figures = {"kept_step": kept.step, "steps": run.steps}
     note = replace(run.manifest, inputs=inputs, figures=figures, remarks=remarks)
     if parallel.rank() == 0:
         checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
