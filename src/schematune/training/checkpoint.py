@@ -77,7 +77,7 @@ def save_checkpoint(
 ) -> None:
     """Write adapter, optimiser and random state after ``position.step``; then drop older ones.
 
-    ``kept`` are the weights of the step that is kept so far, where it is an earlier one.
+    ``kept`` are the weights of the step that is kept so far; None where none is.
     """
     import torch
 
