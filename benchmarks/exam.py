@@ -44,7 +44,8 @@ def main() -> None:
             started = process_time()
             stepper.step(corpus, packs, RATE)
             print(f"a step: {process_time() - started:.1f} s", flush=True)
-        exam = Exam(draw_questions(samples.eval, given.questions), database, schema, profile)
+        questions = draw_questions(samples.eval, given.questions)
+        exam = Exam(questions, database, schema, profile).fitted(tunable.tokenizer, None)
         for _ in range(2):
             started = process_time()
             with answering(tunable) as model:

@@ -141,9 +141,9 @@ def run_parallel(bench: Bench) -> None:
     """Measure one row with all processes of ``torchrun``."""
     from schematune.training import parallel
 
-    parallel.join()
     case = CASES[0]
     row = Row(f"{case.name}, {parallel.world()} GPUs", "q,v", case.lengths)
-    done = ours(bench, ours_base(bench), case, row)
+    with parallel.together():
+        done = ours(bench, ours_base(bench), case, row)
     if parallel.rank() == 0:
         bench.write(done)

@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -194,13 +194,22 @@ class Manifest:
         except (OSError, TypeError, ValueError):
             return None
 
-    def matches(self, folder: Path) -> bool:
-        """Tell whether ``folder`` was made by this stage from the same inputs and settings."""
+    def matches(self, folder: Path, besides: Collection[str] = ()) -> bool:
+        """Tell whether ``folder`` was made by this stage from the same inputs and settings.
+
+        Those that ``besides`` names may differ.
+        """
         stored = Manifest.load(folder)
         if stored is None or stored.stage != self.stage:
             return False
-        ours = json.loads(json.dumps([self.inputs, self.settings], default=str))
-        return bool(ours == [stored.inputs, stored.settings])
+        ours, theirs = (
+            [
+                {name: value for name, value in facts.items() if name not in besides}
+                for facts in (note.inputs, note.settings)
+            ]
+            for note in (self, stored)
+        )
+        return bool(json.loads(json.dumps(ours, default=str)) == theirs)
 
 
 def manifest(stage: str, inputs: Mapping[str, str], settings: object) -> Manifest:

@@ -105,7 +105,7 @@ def test_accuracy_is_measured_by_execution(
     assert (result.execution_accuracy, result.kept_step) == (0.5, 8)
     note = Manifest.load(result.adapter)
     assert note is not None
-    assert note.figures == {"kept_step": 8}
+    assert note.figures == {"kept_step": 8, "steps": 8}
     assert note.remarks["kept"] == "step 8 of 8: 50% of 2 questions right, the best"
     assert note.inputs["exam"] == exam.fingerprint
     assert TrainResult.load(result.adapter) == result
@@ -125,9 +125,17 @@ def test_a_run_that_was_measured_has_the_losses_of_one_that_was_not(
 def test_a_run_too_short_to_choose_from_is_not_measured(
     tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
 ) -> None:
-    result = train(samples, replace(settings, accuracy_every=9), tmp_path / "run", exam=exam)
+    short, seen = replace(settings, accuracy_every=9), list[int]()
+    result = train(samples, short, tmp_path, exam=exam)
     assert result.execution_accuracy is None
     assert result.kept.startswith("step 8 of 8: a held-out loss of")
+    other = replace(exam, questions=exam.questions[:1])
+    for same in (exam, other, None):
+        again = train(samples, short, tmp_path, exam=same, progress=lambda p: seen.append(p.step))
+        assert again == result
+    assert not seen, "what is not asked does not make it another run"
+    measured = train(samples, replace(short, accuracy_every=4), tmp_path, exam=exam)
+    assert measured.execution_accuracy == 0.5
 
 
 class Forgetting(Exam):
@@ -261,6 +269,69 @@ def test_a_database_that_goes_away_ends_the_run_and_loses_nothing(
     assert steps == [2, 3, 4, 5, 6, 7, 8]
     assert losses(folder) == losses(tmp_path / "whole")
     assert weights(folder) == weights(tmp_path / "whole")
+
+
+def test_whatever_fails_in_the_exam_loses_no_step(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
+) -> None:
+    broken = replace(exam, questions=(Question("Who?", "SELECT who FROM customer"),))
+    with pytest.raises(DataError, match=r"none of the 1 questions.*step 2 is saved"):
+        train(samples, settings, tmp_path, exam=broken)
+    assert saved_steps(tmp_path) == ["step-000002"]
+
+
+@pytest.mark.parametrize("how", ["without", "other questions", "less memory"])
+def test_a_stopped_run_goes_on_measured_otherwise(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, forgetting: Exam, how: str
+) -> None:
+    def stop(step: int) -> None:
+        if step == 5:
+            raise KeyboardInterrupt
+
+    learning = replace(settings, learning_rate=1e-3)
+    with pytest.raises(KeyboardInterrupt):
+        train(samples, learning, tmp_path, exam=forgetting, progress=lambda p: stop(p.step))
+    less = replace(learning, micro_batch=2, memory=1.0)
+    other = {
+        "without": (replace(learning, accuracy_every=0), None),
+        "other questions": (learning, replace(forgetting, questions=forgetting.questions[:3])),
+        "less memory": (less, forgetting),
+    }[how]
+    steps: list[int] = []
+    result = train(
+        samples, other[0], tmp_path, exam=other[1], progress=lambda p: steps.append(p.step)
+    )
+    assert steps[-3:] == [6, 7, 8]
+    assert len(steps) <= 4, "no step is done again, only measured"
+    assert len(metrics(tmp_path)) == 8
+    assert (result.kept_step == 2) == (how == "less memory")
+    assert (result.execution_accuracy is None) == (how == "without")
+
+
+def test_a_question_longer_than_the_model_reads_is_not_asked(
+    tmp_path: Path, samples: list[Sample], settings: TrainSettings, exam: Exam
+) -> None:
+    long = replace(exam.questions[0], question="How many customers live in Berlin? " * 600)
+    asked = replace(exam, questions=(*exam.questions, long))
+    once = replace(settings, steps=2)
+    result = train(samples, once, tmp_path / "some", exam=asked)
+    assert result.kept == "step 2 of 2: 50% of 2 questions right, the best"
+    too_long = replace(exam, questions=(long,))
+    none = train(samples, once, tmp_path / "none", exam=too_long)
+    assert none.execution_accuracy is None
+    assert train(samples, once, tmp_path / "none", exam=too_long) == none, "not done again"
+
+
+def test_an_answer_may_be_as_long_as_any_reference_in_any_script(taught: Path, exam: Exam) -> None:
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(taught)
+    chinese = "SELECT 姓名 FROM 客户 WHERE 城市 = '北京' AND 年龄 > 30"
+    needed = len(tokenizer.encode(chinese, add_special_tokens=False)) + 1
+    asked = (replace(exam.questions[0], sql=chinese),)
+    fitted = replace(exam, questions=asked, max_new_tokens=256).fitted(tokenizer, None)
+    assert len(chinese) < needed <= fitted.max_new_tokens < 256
+    assert replace(exam, max_new_tokens=8).fitted(tokenizer, None).max_new_tokens == 8
 
 
 def test_questions_whose_own_sql_fails_are_an_error(exam: Exam) -> None:

@@ -243,6 +243,18 @@ def test_a_full_disk_keeps_the_last_checkpoint(
     assert train(samples, settings, tmp_path).steps == 8
 
 
+def test_a_picture_that_cannot_be_drawn_costs_no_adapter(
+    tmp_path: Path,
+    samples: list[Sample],
+    settings: TrainSettings,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (tmp_path / "training.svg" / "in the way").mkdir(parents=True)
+    result = train(samples, replace(settings, steps=2), tmp_path)
+    assert TrainResult.load(result.adapter) == result
+    assert "training.svg was not drawn" in caplog.text
+
+
 def test_samples_that_are_too_long_are_counted_or_refused(
     tmp_path: Path, samples: list[Sample], settings: TrainSettings
 ) -> None:

@@ -59,6 +59,14 @@ def test_nothing_is_drawn_outside_the_picture(losses: list[float], shares: list[
         assert 0 <= float(circle.attrib["cy"]) <= height
 
 
+@pytest.mark.parametrize("odd", [float("nan"), float("inf")])
+def test_what_is_no_number_is_left_out(odd: float) -> None:
+    text = as_svg([line(1, 1.0, odd), line(2, 0.5, 0.6), line(3, odd)], kept=2)
+    assert len(drawn(text, "circle", "step")) == 2
+    assert len(drawn(text, "circle", "point")) == 1
+    assert not drawn(as_svg([line(1, odd)], kept=1), "circle", "step")
+
+
 def test_a_run_without_steps_is_refused() -> None:
     with pytest.raises(ValueError, match="no steps"):
         as_svg([], kept=0)

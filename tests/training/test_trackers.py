@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -75,6 +77,48 @@ def test_a_server_that_is_not_there_is_one_line(
     monkeypatch.setenv("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "0")
     with pytest.raises(ConfigError, match=r"127\.0\.0\.1:9.*leave mlflow out"):
         train(samples, replace(settings, report_to=("mlflow",)), tmp_path)
+
+
+class GoneAway(ModuleType):
+    """The part of MLflow that a run uses, on a server that is gone after the run has begun."""
+
+    class exceptions:  # noqa: N801 - MLflow's own name
+        class MlflowException(Exception):
+            pass
+
+    def start_run(self, run_id: str | None, run_name: str) -> SimpleNamespace:
+        return SimpleNamespace(info=SimpleNamespace(run_id=run_id or run_name))
+
+    def log_params(self, params: dict[str, object]) -> None:
+        assert params["r"] == 8
+
+    def log_metrics(self, figures: dict[str, float], step: int) -> None:
+        raise self.exceptions.MlflowException(f"no server\nfor {figures} of {step}")
+
+    def end_run(self, status: str) -> None:
+        raise self.exceptions.MlflowException(f"no server\nto be {status}")
+
+
+def test_a_server_that_goes_away_costs_neither_adapter_nor_interrupt(
+    tmp_path: Path,
+    samples: list[Sample],
+    settings: TrainSettings,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setitem(sys.modules, "mlflow", GoneAway("mlflow"))
+    monkeypatch.setattr(trackers, "find_spec", lambda _: True)
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
+    stopped_and_resumed(samples, replace(settings, report_to=("mlflow",)), tmp_path)
+    assert (tmp_path / "adapter").is_dir()
+    assert [
+        record.getMessage() for record in caplog.records if record.name == trackers.__name__
+    ] == [
+        "MLflow hears no more of this run: no server",
+        "MLflow was not told that the run is FAILED: no server",
+        "MLflow hears no more of this run: no server",
+        "MLflow was not told that the run is FINISHED: no server",
+    ]
 
 
 def test_what_cannot_be_reported_to_is_said_before_the_run(

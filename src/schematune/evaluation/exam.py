@@ -10,15 +10,18 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from schematune.database import Database
 from schematune.errors import DataError
-from schematune.evaluation.scoring import evaluate
+from schematune.evaluation.scoring import evaluate, message_to
 from schematune.glossary import NO_WORDS, Glossary
+from schematune.inference.chat import encode_message
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.metrics import Figure
 from schematune.profile import Profile
+from schematune.prompting import Prompter
 from schematune.questions import Question
 from schematune.sample import Sample
 from schematune.schema import Schema
@@ -47,7 +50,7 @@ class Exam:
             self.schema,
             self.profile,
             glossary=self.glossary,
-            max_new_tokens=self._tokens,
+            max_new_tokens=self.max_new_tokens,
             redraws=0,
             timed=0,
         )
@@ -59,14 +62,23 @@ class Exam:
             )
         return figure
 
-    @property
-    def _tokens(self) -> int:
-        """How long an answer may be: one that does not end would take as long as all others.
+    def fitted(self, tokenizer: Any, context: int | None) -> Exam:
+        """Return the exam as a model can sit it that reads ``context`` tokens (None: any number).
 
-        A token of SQL has some three letters; much longer than every reference is hardly right.
+        Questions whose prompt with its answer is longer are left out. An answer may have twice the
+        tokens of the longest reference, and some: much longer ones are hardly right, and one that
+        does not end would take as long as all others.
         """
-        longest = max((len(q.sql or "") for q in self.questions), default=0)
-        return min(self.max_new_tokens, longest // 3 + 24)
+        references = (
+            tokenizer.encode(q.sql or "", add_special_tokens=False) for q in self.questions
+        )
+        longest = max(map(len, references), default=0)
+        tokens = min(self.max_new_tokens, 2 * longest + 16)
+        prompter = Prompter(self.schema, self.profile, self.glossary)
+        messages = ((question, message_to(question, prompter)) for question in self.questions)
+        asked = ((q, len(encode_message(tokenizer, text)) + tokens) for q, text in messages)
+        short = tuple(q for q, length in asked if context is None or length <= context)
+        return replace(self, questions=short, max_new_tokens=tokens)
 
     @property
     def fingerprint(self) -> str:

@@ -143,11 +143,16 @@ def _site(database: Database) -> _Site:
     return _Site(database, schema, profile, Prompter(schema, profile))
 
 
-def _task(question: Question, site: _Site) -> _Task:
+def message_to(question: Question, prompter: Prompter) -> str:
+    """Return what a model is asked."""
     # A sample brings its own tables, and the values that its question names.
     brought = Asked(question.instruction or "", question.asked)
-    asked = brought if question.instruction else site.prompter.ask(question.asked)
-    task = _Task(question, site, asked.message)
+    asked = brought if question.instruction else prompter.ask(question.asked)
+    return asked.message
+
+
+def _task(question: Question, site: _Site) -> _Task:
+    task = _Task(question, site, message_to(question, site.prompter))
     if question.sql is None:
         return task
     try:

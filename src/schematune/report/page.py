@@ -296,5 +296,5 @@ def _footer(training: str) -> str:
         "Results are compared as sets of rows: duplicates fold, numbers are equal in whatever "
         "type, order counts where the question asks for it.</p>\n"
         "<p>The same figures for programs are in report.json; every answer is in "
-        f"predictions.jsonl.</p>\n{link if training else ''}</footer>\n"
+        f"predictions.jsonl.</p>\n{link}</footer>\n"
     )

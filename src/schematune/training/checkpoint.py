@@ -2,7 +2,8 @@
 
 In: a model with adapters, its optimiser, where the run stands. Out: folders that appear whole or
 not at all; a checkpoint replaces the one before it only when it is complete. A checkpoint of other
-samples or settings is never resumed: its manifest says what it belongs to.
+samples or settings is never resumed: its manifest says what it belongs to. How a run is measured
+and how it fits the memory may change on the way, so that nobody who ran short of it loses a step.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import io
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from schematune.workspace import Manifest, atomic_folder, hash_file
 
 CHECKPOINTS = "checkpoints"
 WEIGHTS_FILE = "adapter_model.safetensors"
+OF_MEMORY = frozenset({"memory", "micro_batch"})
+"""Settings that change how fast a run is, and nothing of what it learns."""
+_OF_MEASURING = frozenset({"exam", "accuracy_every", "accuracy_questions"})
 _STATE_FILE = "state.pt"
 _KEPT_FILE = "kept.safetensors"
 
@@ -50,6 +54,10 @@ class Position:
     measured: int = 0
     selection: Selection = NOTHING_MEASURED
 
+    def unmeasured(self) -> Position:
+        """Return the position with nothing chosen yet, and ``step`` itself still to be measured."""
+        return replace(self, measured=self.step - 1, accuracy=None, selection=NOTHING_MEASURED)
+
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> Position:
         """Read what ``dataclasses.asdict`` made of a position."""
@@ -69,7 +77,7 @@ def save_checkpoint(
 ) -> None:
     """Write adapter, optimiser and random state after ``position.step``; then drop older ones.
 
-    ``kept`` are the weights of the step that is kept so far, where it is an earlier one.
+    ``kept`` are the weights of the step that is kept so far; None where none is.
     """
     import torch
 
@@ -146,11 +154,15 @@ class Restored:
 
 
 def load_checkpoint(run: Path, model: Any, optimizer: Any, manifest: Manifest) -> Restored:
-    """Restore the last checkpoint of ``manifest``; return the beginning where there is none."""
+    """Restore the last checkpoint of ``manifest``; return the beginning where there is none.
+
+    Where other questions are asked than before, the step to keep is chosen anew from here on.
+    """
     import torch
 
     for folder in sorted(_checkpoints(run), reverse=True):
-        if not manifest.matches(folder):
+        stored = Manifest.load(folder)
+        if stored is None or not manifest.matches(folder, besides=OF_MEMORY | _OF_MEASURING):
             continue
         put_weights(model, read_weights(folder / WEIGHTS_FILE))
         state = torch.load(folder / _STATE_FILE, map_location="cpu", weights_only=True)
@@ -160,6 +172,8 @@ def load_checkpoint(run: Path, model: Any, optimizer: Any, manifest: Manifest) -
             torch.cuda.set_rng_state_all(state["random_gpu"])
         kept = folder / _KEPT_FILE
         position = Position.of(state["position"])
+        if stored.inputs.get("exam") != manifest.inputs.get("exam"):
+            return Restored(position.unmeasured())
         return Restored(position, read_weights(kept) if kept.exists() else None)
     return Restored()
 

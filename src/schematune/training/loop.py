@@ -12,6 +12,8 @@ likelihood; how samples are packed changes nothing.
 from __future__ import annotations
 
 import hashlib
+import logging
+import math
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from schematune.errors import ModelError
+from schematune.errors import DataError, ModelError
 from schematune.evaluation import Exam
 from schematune.sample import Sample, read_samples
 from schematune.settings import TrainSettings
@@ -45,6 +47,8 @@ from schematune.workspace import PLOT_FILE, Manifest, atomic_writer, manifest
 
 ADAPTER = "adapter"
 
+_log = logging.getLogger(__name__)
+
 
 def train(
     samples: Sequence[Sample] | Path,
@@ -63,30 +67,30 @@ def train(
     returned as it is, and a stopped one goes on.
 
     Raises ConfigError, DataError (samples, disk), ModelError (base, a loss that is no number),
-    DatabaseError (the exam's, after a checkpoint) and MissingExtra; Ctrl-C saves a checkpoint after
-    the step in hand and raises KeyboardInterrupt.
+    DatabaseError and MissingExtra, those of the exam after a checkpoint; Ctrl-C saves a
+    checkpoint after the step in hand and raises KeyboardInterrupt.
     """
     check_recipe(settings)
     qlora.require_packages(settings)
     require_trackers(settings.report_to)
     qlora.prepare_environment()
-    parallel.join()
     records = read_samples(samples) if isinstance(samples, Path) else list(samples)
     inputs = {"samples": fingerprint(records), "base": qlora.fingerprint(settings.base)}
     exam = exam if settings.accuracy_every else None
     if exam:
         inputs["exam"] = exam.fingerprint
     note = manifest("train", inputs, replace(settings, report_to=()))
-    if note.matches(folder / ADAPTER) and (done := TrainResult.load(folder / ADAPTER)):
+    if done := _finished(folder / ADAPTER, note):
         return done
-    run = _begin(records, settings, folder, note, exam, start)
-    to = settings.report_to if parallel.rank() == 0 else ()
-    with (
-        _deferred_interrupt() as interrupted,
-        tracking(to, folder, settings, run.position.measured) as track,
-    ):
-        _go_on(run, track, progress, interrupted)
-    return _finish(run)
+    with parallel.together():
+        run = _begin(records, settings, folder, note, exam, start)
+        to = settings.report_to if parallel.rank() == 0 else ()
+        with (
+            _deferred_interrupt() as interrupted,
+            tracking(to, folder, settings, run.position.measured) as track,
+        ):
+            _go_on(run, track, progress, interrupted)
+        return _finish(run)
 
 
 def fingerprint(samples: Iterable[Sample]) -> str:
@@ -95,6 +99,14 @@ def fingerprint(samples: Iterable[Sample]) -> str:
     for sample in samples:
         digest.update("\0".join((sample.instruction, sample.input, sample.output, "")).encode())
     return digest.hexdigest()[:16]
+
+
+def _finished(adapter: Path, note: Manifest) -> TrainResult | None:
+    """Return the result of ``note`` where there is one; a run too short to be asked has no exam."""
+    stored, aside = Manifest.load(adapter), checkpoint.OF_MEMORY
+    if stored and stored.figures.get("steps", math.inf) < note.settings["accuracy_every"]:
+        aside |= {"exam"}
+    return TrainResult.load(adapter) if note.matches(adapter, aside) else None
 
 
 def _begin(
@@ -112,6 +124,11 @@ def _begin(
     corpus = prepare(records, tunable, settings)
     if len(corpus.plan) < settings.accuracy_every:
         exam = None  # one measurement, of the end, leaves nothing to choose from
+        note = replace(note, inputs={n: v for n, v in note.inputs.items() if n != "exam"})
+    if exam:
+        context = getattr(tunable.model.config, "max_position_embeddings", None)
+        exam = exam.fitted(tunable.tokenizer, context)
+        exam = exam if exam.questions else None
     stepper = Stepper(tunable, settings)
     restored = checkpoint.load_checkpoint(folder, tunable.model, stepper.optimizer, note)
     position = restored.position
@@ -235,14 +252,23 @@ def _finish(run: Run) -> TrainResult:
     inputs, remarks = dict(run.manifest.inputs), {"kept": why}
     if began := inputs.pop("start", ""):
         remarks["start"] = f"the adapter whose weights have the hash {began}"
-    figures = {"kept_step": kept.step}
+    figures = {"kept_step": kept.step, "steps": run.steps}
     note = replace(run.manifest, inputs=inputs, figures=figures, remarks=remarks)
     if parallel.rank() == 0:
-        with atomic_writer(run.folder / PLOT_FILE) as file:
-            file.write(as_svg(read_metrics(run.folder), kept.step, run.folder.name))
         checkpoint.save_adapter(result.adapter, tunable.model, tunable.tokenizer, result, note)
         checkpoint.drop_checkpoints(run.folder)
+        _draw(run.folder, kept.step)
     return result
+
+
+def _draw(folder: Path, kept: int) -> None:
+    """Draw the run; a picture that cannot be drawn is a warning, as the adapter is there."""
+    try:
+        picture = as_svg(read_metrics(folder), kept, folder.name)
+        with atomic_writer(folder / PLOT_FILE) as file:
+            file.write(picture)
+    except (DataError, OSError, TypeError, ValueError) as error:
+        _log.warning("%s was not drawn: %s", folder / PLOT_FILE, error)
 
 
 @contextmanager

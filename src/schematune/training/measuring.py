@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from schematune.errors import DatabaseError, ModelError
+from schematune.errors import ModelError, SchematuneError
 from schematune.evaluation import Exam
 from schematune.evaluation.predictions import BATCH
 from schematune.metrics import Figure
@@ -19,6 +20,10 @@ from schematune.training.qlora import Tunable
 from schematune.training.run import Run
 from schematune.training.selection import Mark
 
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor
+
 _BATCHES = (BATCH, 4, 1)
 """Questions at once. As many as evaluation asks: 32 answers take little longer than 16."""
 
@@ -26,19 +31,20 @@ _BATCHES = (BATCH, 4, 1)
 def measure(run: Run) -> Mark:
     """Measure what is due after this step, and see whether it is the one to keep.
 
-    DatabaseError, after a checkpoint, where the database fails: it says nothing about the model.
+    A SchematuneError of the exam comes after a checkpoint: it says nothing about the training.
     """
     started, settings, at = perf_counter(), run.settings, run.position
     accuracy, asked = None, 0
     if run.exam and run.is_due(settings.accuracy_every):
         try:
             accuracy, asked = _sit(run, run.exam)
-        except DatabaseError as error:
+        except SchematuneError as error:
             run.save()
-            raise DatabaseError(
+            error.args = (
                 f"{error}; step {at.step} is saved, and the same command goes on from there "
-                "(to train without the database, set accuracy_every = 0)"
-            ) from error
+                "(to train without asking the database, set accuracy_every = 0)",
+            )
+            raise
     held_out = None
     if run.corpus.validation and (asked or run.is_due(settings.evaluate_every)):
         held_out = run.stepper.validation_loss(run.corpus)
@@ -60,14 +66,17 @@ def measure(run: Run) -> Mark:
 
 def _sit(run: Run, exam: Exam) -> tuple[float, int]:
     """Return execution accuracy and how many questions count; the first process asks for all."""
+    figure = _answered(run.stepper.tunable, exam) if parallel.rank() == 0 else None
+    accuracy, asked = parallel.summed(_counted(figure, run.stepper.device)).tolist()
+    return accuracy, int(asked)
+
+
+def _counted(figure: Figure | None, device: torch.device) -> Tensor:
+    """Return accuracy and questions where sums are made; zeros of a process that did not ask."""
     import torch
 
-    found = torch.zeros(2, dtype=torch.float64, device=run.stepper.device)
-    if parallel.rank() == 0:
-        figure = _answered(run.stepper.tunable, exam)
-        found += torch.tensor([figure.value or 0.0, figure.n], dtype=torch.float64)
-    accuracy, asked = parallel.summed(found).tolist()
-    return accuracy, int(asked)
+    counts = [figure.value or 0.0, figure.n] if figure else [0.0, 0.0]
+    return torch.tensor(counts, dtype=torch.float64, device=device)
 
 
 def _answered(tunable: Tunable, exam: Exam) -> Figure:
@@ -83,7 +92,7 @@ def _answered(tunable: Tunable, exam: Exam) -> Figure:
                 torch.cuda.empty_cache()
     raise ModelError(
         "the GPU's memory does not hold one question beside the training; "
-        "set accuracy_every = 0, or leave some of it free by memory, in GB"
+        "leave some of it free by memory, in GB"
     )
 
 

@@ -8,7 +8,9 @@ one process, and sums are what they were.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,15 +18,31 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def join() -> None:
-    """Meet the other processes, where there are any."""
+PATIENCE = timedelta(hours=4)
+"""How long a process waits for the others: the first one alone asks the database, which takes as
+long as the database does. PyTorch's own ten minutes would end the run."""
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Meet the other processes, where there are any, and part at the end.
+
+    One that fails parts too, so that the others fail with it and do not wait for its sums.
+    """
     import torch
     from torch import distributed
 
-    if world() > 1 and not distributed.is_initialized():
-        if torch.cuda.is_available():
-            torch.cuda.set_device(device())
-        distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if world() == 1 or distributed.is_initialized():
+        yield
+        return
+    if torch.cuda.is_available():
+        torch.cuda.set_device(device())
+    backend = "nccl" if torch.cuda.is_available() else "gloo"
+    distributed.init_process_group(backend, timeout=PATIENCE)
+    try:
+        yield
+    finally:
+        distributed.destroy_process_group()
 
 
 def world() -> int:

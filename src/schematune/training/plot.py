@@ -51,7 +51,7 @@ def as_svg(lines: Sequence[Metrics], kept: int, name: str = "") -> str:
     if not lines:
         raise ValueError("there are no steps to draw")
     steps = max(line.step for line in lines)
-    losses = [(line.step, line.loss) for line in lines]
+    losses = _measured(lines, lambda line: line.loss)
     held_out = _measured(lines, lambda line: line.validation_loss)
     accuracy = _measured(lines, lambda line: line.execution_accuracy)
     above = _Panel(*_LOSS, steps, _ceiling([value for _, value in (*losses, *held_out)]))
@@ -75,7 +75,9 @@ def as_svg(lines: Sequence[Metrics], kept: int, name: str = "") -> str:
 def _measured(
     lines: Iterable[Metrics], value: Callable[[Metrics], float | None]
 ) -> list[tuple[int, float]]:
-    return [(line.step, found) for line in lines if (found := value(line)) is not None]
+    """Return steps and values; one that is no number, or infinite, has no place in a picture."""
+    values = ((line.step, value(line)) for line in lines)
+    return [(step, found) for step, found in values if found is not None and math.isfinite(found)]
 
 
 def _ceiling(losses: Sequence[float]) -> float:
@@ -84,7 +86,7 @@ def _ceiling(losses: Sequence[float]) -> float:
     >>> _ceiling([9.0, *[0.9] * 99])
     1.0
     """
-    typical = sorted(losses)[int(0.98 * (len(losses) - 1))]
+    typical = sorted(losses)[int(0.98 * (len(losses) - 1))] if losses else 1.0
     return _ticks(max(typical, 1e-6))[-1]
 
 

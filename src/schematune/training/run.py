@@ -26,7 +26,7 @@ class Run:
     exam: Exam | None
     position: Position
     kept: Weights | None = None
-    """Of the step that is kept so far, where it is not the last one."""
+    """Of the step that is kept so far, as a copy; None where none is."""
 
     @property
     def steps(self) -> int:

@@ -122,7 +122,10 @@ def _mlflow(folder: Path, settings: TrainSettings, done: int) -> Iterator[Track]
         yield track
         status = "FINISHED"
     finally:
-        mlflow.end_run(status)
+        try:
+            mlflow.end_run(status)
+        except failure as error:  # neither the adapter nor Ctrl-C is to be lost to it
+            _log.warning("MLflow was not told that the run is %s: %s", status, _line(error))
 
 
 def _line(error: Exception) -> str:
