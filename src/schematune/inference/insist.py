@@ -33,7 +33,7 @@ Attempt = Callable[[str, str], R]
 
 @dataclass(frozen=True, slots=True)
 class Doubt(Generic[R]):
-    """When SQL that ran is doubted, and what to try before the model is asked again."""
+    """When SQL that ran is doubted, and what is tried before the model is asked again."""
 
     fruitless: Callable[[R], bool]
     """Tells whether what running SQL gave holds no value at all."""
@@ -59,7 +59,8 @@ class Written(Generic[R]):
     """An answer, and what running its SQL gave or raised: None for an abstention.
 
     ``redraws`` is how many further answers were drawn, whichever of them all this one is;
-    ``mended`` tells whether the text is not the model's own, but one with its names put right.
+    ``mended`` tells whether the text is not the model's own, but one with its names put right, or a
+    value put in its column.
     """
 
     text: str
@@ -125,7 +126,7 @@ def _placed(message: str, first: Written[R], attempt: Attempt[R], doubt: Doubt[R
     if sql is None:
         return first
     second = Written(sql, _ran(message, sql, attempt), mended=True)
-    return first if second.hopeless or doubt.has(second) else second
+    return first if isinstance(second.ran, SchematuneError) or doubt.has(second) else second
 
 
 def _finds(other: Written[R], first: Written[R], message: str, doubt: Doubt[R] | None) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 20
 
-MENDED = "Names in the SQL were put right: see whether it asks what you meant."
+MENDED = "Names or values in the SQL were put right: see whether it asks what you meant."
 
 
 def format_answer(answer: Answer) -> Group:
