@@ -10,6 +10,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+import sqlglot
+from sqlglot import exp
 
 from schematune import Database, guard
 from schematune.demo import build_database
@@ -38,6 +40,8 @@ is_primary = "main"
 part = "K"
 phone = "phone"
 """
+
+COLUMNS = {name for made in banks() for _, name in made.columns}
 
 STEPS = 1_000_000
 """What a query over the demo's 10,000 rows may take; one correlated EXISTS takes 30 times that."""
@@ -221,6 +225,21 @@ def _ends(connection: sqlite3.Connection, sql: str) -> bool:
     except sqlite3.OperationalError:
         return False
     return True
+
+
+def test_ours_has_no_condition_on_a_results_name() -> None:
+    """``SELECT COUNT(*) AS n … HAVING n > 2`` is SQLite's alone; other engines refuse it."""
+    checked = 0
+    for sql in [e.sql for made in banks() for e in made.entries if e.sql and "HAVING" in e.sql]:
+        for having in sqlglot.parse_one(sql, read="sqlite").find_all(exp.Having):
+            select = having.parent_select
+            assert select is not None
+            names = {e.alias for e in select.expressions if isinstance(e, exp.Alias)}
+            found = (c for c in having.find_all(exp.Column) if c.parent_select is select)
+            bare = {c.name for c in found if not c.table}
+            assert not (bare & names) - COLUMNS, sql
+            checked += 1
+    assert checked > 500
 
 
 def test_ours_has_no_wording_twice() -> None:
