@@ -15,10 +15,7 @@ from html import escape
 from typing import Any
 
 from schematune.errors import DataError
-from schematune.training.plot import STYLE
-
-Point = tuple[float, float]
-"""Tokens and a loss, both above 0."""
+from schematune.training.plot import Point, document, line
 
 AHEAD = 10
 """How many times the tokens of the run the law is drawn to."""
@@ -41,7 +38,7 @@ class Law:
 
 
 def fitted(points: Sequence[Point]) -> Law:
-    """Return the power law nearest to the points, by least squares of logarithms.
+    """Return the power law nearest to points (tokens, loss), by least squares of logarithms.
 
     >>> law = fitted([(1e6, 1.0), (1e8, 0.1)])
     >>> round(law.slope, 6), round(law.at(1e10), 6)
@@ -88,21 +85,17 @@ def as_svg(records: Iterable[Mapping[str, Any]], name: str) -> str:
     kinds = measured(records)
     every = [point for points in kinds.values() for point in points]
     last = max(tokens for tokens, _ in every) * AHEAD
-    ends = [fitted(points).at(last) for points in kinds.values()]
+    laws = {kind: fitted(points) for kind, points in kinds.items()}
+    ends = [law.at(last) for law in laws.values()]
     frame = _Frame(
         (min(tokens for tokens, _ in every), last),
         (min(*ends, *(loss for _, loss in every)), max(loss for _, loss in every)),
     )
-    title = escape(f"{name}: loss on what is held out, nats a token, against tokens")
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
-        f'width="{_WIDTH}" height="{_HEIGHT}" role="img" aria-label="{title}">\n'
-        f"<title>{title}</title>\n<style>{STYLE}{_OWN_STYLE}</style>\n"
-        '<rect class="paper" width="100%" height="100%"/>\n'
-        f'<text class="title" x="{_LEFT}" y="{_TOP - 12}">{title}</text>\n'
-        f"{frame.grid()}{''.join(_drawn(frame, kind, points) for kind, points in kinds.items())}"
-        "</svg>\n"
-    )
+    title = f"{name}: loss on what is held out, nats a token, against tokens"
+    head = f'<text class="title" x="{_LEFT}" y="{_TOP - 12}">{escape(title)}</text>\n'
+    lines = (_drawn(frame, kind, points, laws[kind]) for kind, points in kinds.items())
+    drawn = f"{head}{frame.grid()}{''.join(lines)}"
+    return document((_WIDTH, _HEIGHT), title, drawn, _OWN_STYLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +145,12 @@ def _marks(low: float, high: float) -> list[float]:
     return [mark for mark in marks if low <= mark <= high]
 
 
-def _drawn(frame: _Frame, kind: str, points: Sequence[Point]) -> str:
-    law, first, last = fitted(points), points[0][0], points[-1][0] * AHEAD
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in (frame.place(*point) for point in points))
+def _drawn(frame: _Frame, kind: str, points: Sequence[Point], law: Law) -> str:
+    first, last = points[0][0], points[-1][0] * AHEAD
     ends = [frame.place(tokens, law.at(tokens)) for tokens in (first, last)]
     dashed = " ".join(f"{x:.1f},{y:.1f}" for x, y in ends)
-    dots = "".join(
-        f'<circle class="point" cx="{x:.1f}" cy="{y:.1f}" r="3"/>\n'
-        for x, y in (frame.place(*point) for point in points)
-    )
     x, y = ends[-1]
     return (
-        f'<polyline class="law" points="{dashed}"/>\n<polyline class="line" points="{path}"/>\n'
-        f'{dots}<text x="{x + 8:.1f}" y="{y + 4:.1f}">{KINDS[kind]}</text>\n'
+        f'<polyline class="law" points="{dashed}"/>\n{line(frame, points)}'
+        f'<text x="{x + 8:.1f}" y="{y + 4:.1f}">{KINDS[kind]}</text>\n'
     )

@@ -10,12 +10,13 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Protocol
 
 from schematune.training.progress import Metrics
 
 _WIDTH, _LEFT, _RIGHT = 720, 56, 16
 _LOSS, _ACCURACY = (34, 150), (222, 110)  # a panel's upper edge and its height
-STYLE = """
+_STYLE = """
 svg { color-scheme: light dark; font: 12px system-ui, sans-serif; } .paper { fill: #fbfaf7; }
 text { fill: #5b646b; } .title { fill: #1d2327; font-weight: 600; }
 .grid { stroke: #e3e0d8; }
@@ -30,6 +31,14 @@ text { fill: #5b646b; } .title { fill: #1d2327; font-weight: 600; }
 """
 
 Point = tuple[float, float]
+
+
+class Frame(Protocol):
+    """Axes: where a pair of values stands in the picture."""
+
+    def place(self, x: float, y: float, /) -> Point:
+        """Return the place in pixels from the upper left."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +65,26 @@ def as_svg(lines: Sequence[Metrics], kept: int, name: str = "") -> str:
     accuracy = _measured(lines, lambda line: line.execution_accuracy)
     above = _Panel(*_LOSS, steps, _ceiling([value for _, value in (*losses, *held_out)]))
     panels = [_panel(above, "Loss, nats a token: each step, and held out (line)", "{:g}")]
-    panels += [_dots(above, losses, "step", 1.6), _line(above, held_out)]
+    panels += [dots(above, losses, "step", 1.6), line(above, held_out)]
     last = above
     if accuracy:
         last = _Panel(*_ACCURACY, steps, 1.0)
-        panels += [_panel(last, "Execution accuracy", "{:.0%}"), _line(last, accuracy)]
+        panels += [_panel(last, "Execution accuracy", "{:.0%}"), line(last, accuracy)]
     height = last.top + last.height + 40
-    title = escape(f"Training {name}".strip())
+    drawn = f"{''.join(panels)}{_kept(above, last, kept)}{_axis(last)}"
+    return document((_WIDTH, height), f"Training {name}".strip(), drawn)
+
+
+def document(size: tuple[int, int], title: str, drawn: str, style: str = "") -> str:
+    """Return a picture of so many pixels with what is drawn, in the house's style and more."""
+    width, height = size
+    title = escape(title)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
-        f'width="{_WIDTH}" height="{height}" role="img" aria-label="{title}">\n'
-        f"<title>{title}</title>\n<style>{STYLE}</style>\n"
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" role="img" aria-label="{title}">\n'
+        f"<title>{title}</title>\n<style>{_STYLE}{style}</style>\n"
         '<rect class="paper" width="100%" height="100%"/>\n'
-        f"{''.join(panels)}{_kept(above, last, kept)}{_axis(last)}</svg>\n"
+        f"{drawn}</svg>\n"
     )
 
 
@@ -115,16 +131,18 @@ def _panel(panel: _Panel, title: str, form: str) -> str:
     return head + "".join(rows)
 
 
-def _dots(panel: _Panel, points: Iterable[tuple[int, float]], css: str, radius: float) -> str:
+def dots(frame: Frame, points: Iterable[Point], css: str, radius: float) -> str:
+    """Return a circle for each point."""
     return "".join(
         f'<circle class="{css}" cx="{x:.1f}" cy="{y:.1f}" r="{radius}"/>\n'
-        for x, y in (panel.place(*point) for point in points)
+        for x, y in (frame.place(*point) for point in points)
     )
 
 
-def _line(panel: _Panel, points: Sequence[tuple[int, float]]) -> str:
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in (panel.place(*point) for point in points))
-    return f'<polyline class="line" points="{path}"/>\n' + _dots(panel, points, "point", 3)
+def line(frame: Frame, points: Sequence[Point]) -> str:
+    """Return points joined by a line, a dot on each."""
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in (frame.place(*point) for point in points))
+    return f'<polyline class="line" points="{path}"/>\n' + dots(frame, points, "point", 3)
 
 
 def _kept(above: _Panel, below: _Panel, step: int) -> str:
