@@ -18,7 +18,7 @@ from functools import partial
 from itertools import count, islice
 from pathlib import Path
 from random import Random
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -156,6 +156,7 @@ def pretrain(sources: Sources, folder: Path, settings: PretrainSettings) -> None
         manifest("pretrain", inputs, settings).save(folder)
     if world > 1:
         dist.destroy_process_group()
+    run.close()
     os._exit(0)  # the loaders' processes are endless
 
 
@@ -184,19 +185,21 @@ class _Run:
         made, asked = workers * 4 // 5, max(workers // 5, 1)
         self._invented = iter(_loader(Stream(settings, tokenizer, None, rank), settings, made))
         self._asked = iter(_loader(Stream(settings, tokenizer, people, rank), settings, asked))
-        self._held_out = self._all_held_out(tokenizer, people) if rank == 0 else {}
+        self._place = TemporaryDirectory(prefix="schematune-judge-")
+        self._held_out: dict[str, Tensors] = {}
         self._judge: Judge | None = None
-        if rank == 0 and sources.written and settings.held_out:
+        if rank == 0:
             held_out, _ = _parted(people, settings)
-            place = Path(mkdtemp(prefix="schematune-judge-"))
-            self._judge = Judge(held_out, sources.written, tokenizer, place, settings.judged)
+            self._held_out = self._all_held_out(tokenizer, held_out)
+            if sources.written and settings.held_out:
+                place = Path(self._place.name)
+                self._judge = Judge(held_out, sources.written, tokenizer, place, settings.judged)
 
-    def _all_held_out(self, tokenizer: Path, people: Path) -> dict[str, Tensors]:
+    def _all_held_out(self, tokenizer: Path, corpus: PeopleCorpus) -> dict[str, Tensors]:
         """Return one micro batch of each kind that is measured; all are of one shape."""
         encoder = Encoder(tokenizer)
         invented = (group for seed in HELD_OUT_SEEDS for group in invented_groups(seed))
         kinds: dict[str, Iterable[Group]] = {"held_out": invented}
-        corpus, _ = _parted(people, self.settings)
         if corpus.questions:
             kinds["held_out_people"] = _asked_for_ever(corpus, Random(0), {})
         return {name: self._measured(groups, encoder) for name, groups in kinds.items()}
@@ -266,6 +269,10 @@ class _Run:
         if self._judge:
             found["execution_accuracy"] = self._judge.accuracy(self.model)
         return found
+
+    def close(self) -> None:
+        """Remove what the judge left on disk."""
+        self._place.cleanup()
 
     def _agreed(self, spent: float) -> float:
         """Return one process's clock, so that all stop at the same step."""
