@@ -21,6 +21,7 @@ How results are compared, and why:
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
@@ -151,6 +152,24 @@ def same_result(predicted: Result, reference: Result, rules: Rules | None = None
     if any(_match(pick, theirs, rules) for pick in _picks(ours, theirs, (given, wanted), rules)):
         return Score(1.0, "the same result")
     return Score(0.0, _difference(ours, theirs, (given, wanted), rules))
+
+
+def fingerprint(result: Result) -> str:
+    """Return 16 hex digits, the same for results with the same rows, however often and ordered.
+
+    Columns count as they come, numbers to six digits. Empty where no row holds a value.
+
+    >>> from schematune.database import QueryResult
+    >>> one = QueryResult(("a",), (("x",), (1 / 3,), ("x",)))
+    >>> other = QueryResult(("b",), (("0.33333333",), ("x",)))
+    >>> fingerprint(one) == fingerprint(other), fingerprint(QueryResult(("a",), ((None,),)))
+    (True, '')
+    """
+    rows = {tuple(f"{c:.6g}" if isinstance(c, float) else c for c in row) for row in _rows(result)}
+    if all(cell is None for row in rows for cell in row):
+        return ""
+    told = f"{sorted(map(repr, rows))} {result.truncated}"
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 def _difference(ours: list[Row], theirs: list[Row], widths: tuple[int, int], rules: Rules) -> str:

@@ -21,8 +21,8 @@ S = TypeVar("S")
 GLOSSARY = "glossary"
 """The section of the settings file that holds words rather than settings."""
 
-REDRAWS = 4
-"""So many further answers are drawn where the first one's SQL cannot be right."""
+REDRAWS = 8
+"""So many further answers are drawn at most, where the first one is not agreed upon."""
 
 DEFAULT_TARGETS = (
     "tables 2%", "columns 0.5%", "joins 1%", "clauses 1%", "functions 1%", "constants 1%",
@@ -30,7 +30,7 @@ DEFAULT_TARGETS = (
 )  # fmt: skip
 
 _REDRAWS_HELP = (
-    "further answers to draw where the first SQL is refused, fails or finds nothing (0: none)"
+    "further answers to draw where the first SQL fails or two others find something else (0: none)"
 )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from schematune.evaluation.predictions import Answer
@@ -44,6 +46,17 @@ def test_redrawn_is_over_all_that_is_scored() -> None:
     kinds = [Kind.ABSTAINED_CORRECTLY, Kind.RIGHT, Kind.WRONG_RESULT, Kind.UNSCORED]
     figure = card(asked_again, *map(outcome, kinds)).figures["redrawn"]
     assert (figure.value, figure.n) == (0.25, 4)
+
+
+def test_accuracy_is_told_apart_by_how_many_answers_agree() -> None:
+    question, right = Question("?", GOLD), Verdict(Kind.RIGHT, "")
+    sure = Outcome(question, Answer("", GOLD, None, redraws=8, agreed=6), right)
+    unsure = Outcome(question, Answer("", GOLD, None, redraws=8, agreed=5), right)
+    wrong = replace(unsure, verdict=Verdict(Kind.WRONG_RESULT, ""))
+    figures = card(sure, sure, unsure, wrong, outcome(Kind.ABSTAINED_WRONGLY)).figures
+    assert (figures["unsure"].value, figures["unsure"].n) == (0.4, 5)
+    assert (figures["accuracy_sure"].value, figures["accuracy_sure"].n) == (1.0, 2)
+    assert (figures["accuracy_unsure"].value, figures["accuracy_unsure"].n) == (0.5, 2)
 
 
 def test_abstention_is_over_the_unanswerable() -> None:

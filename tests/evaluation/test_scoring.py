@@ -12,6 +12,7 @@ from schematune import prompt
 from schematune.database import Database
 from schematune.errors import ConfigError, DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.evaluation import Evaluation, Kind, Scorecard, evaluate, evaluate_many
+from schematune.inference.insist import OPINIONS
 from schematune.inference.model import FakeModel
 from schematune.profile import Profile
 from schematune.questions import Question
@@ -95,7 +96,7 @@ def test_sql_that_cannot_be_right_is_asked_for_again(shop: Shop) -> None:
         question = Question("Who?", NAMES)
         [card] = evaluate([model], [question], *shop, redraws=redraws).scorecards
         assert card.outcomes[0].kind is kind
-        assert card.figures["redrawn"].value == float(redraws > 0)
+        assert card.figures["redrawn"].value == float(redraws > OPINIONS)
 
 
 def test_names_that_are_mended_are_counted(shop: Shop) -> None:
@@ -187,7 +188,7 @@ def test_predictions_are_written_without_rows(shop: Shop, tmp_path: Path) -> Non
     assert first == {
         "model": "fake", "id": "q1", "db_id": "shop", "difficulty": "easy", "question": "Who?",
         "gold": NAMES, "predicted": NAMES, "kind": "right", "explanation": "the same result",
-        "redraws": 0, "mended": False,
+        "redraws": OPINIONS, "mended": False, "agreed": OPINIONS + 1,
     }  # fmt: skip
     assert (second["gold"], second["kind"]) == (None, "abstained_correctly")
     assert not [name for name in ("Ada", "Grace", "Eve") if name in path.read_text()]
@@ -206,7 +207,7 @@ def test_an_interrupted_evaluation_goes_on_and_ends_the_same(shop: Shop, tmp_pat
         run(shop, path, FakeModel(until_19), *questions)
     second = FakeModel(lambda _: NAMES)
     whole = run(shop, path, second, *questions)
-    assert len(second.asked) == 1 + 11
+    assert len(second.asked) == 1 + 11 * (1 + OPINIONS), "one warms up"
     assert whole.scorecards[0].kinds[Kind.RIGHT] == 30
     assert len(path.read_text().splitlines()) == 30
     third = FakeModel({})  # it has no answers, and is not asked

@@ -15,11 +15,13 @@ from schematune.database import Database, QueryResult
 from schematune.errors import DatabaseError, DataError, QueryError, QueryTimeout
 from schematune.glossary import read_glossary
 from schematune.guard import GuardedQuery
+from schematune.inference.insist import OPINIONS
 from schematune.inference.model import FakeModel
 from schematune.prompting import estimated_tokens
 from schematune.schema import Column, Schema, Table
 from schematune.serving.answer import Answer, Answerer
 from schematune.serving.terminal import MENDED, print_answer
+from schematune.settings import REDRAWS
 
 from .conftest import AGES, ANSWERS
 
@@ -61,15 +63,19 @@ def test_words_of_the_house_are_explained_to_the_model(make_answerer: Make) -> N
     explaining = replace(plain, glossary=words)
     assert plain("How many elders?").rows == explaining("How many elders?").rows == ((1,),)
     assert asked[0].endswith("\nHow many elders?")
-    assert asked[1] == asked[0] + " [elder: customer.age > 60]"
+    assert asked[-1] == asked[0] + " [elder: customer.age > 60]"
+
+
+def printed(answer: Answer) -> str:
+    file = StringIO()
+    print_answer(answer, Console(file=file, width=120))
+    return file.getvalue()
 
 
 def test_an_answer_says_that_names_were_mended(make_answerer: Make) -> None:
     answer = make_answerer(lambda _: "SELECT MAX(ages) FROM customer")(AGES)
     assert (answer.outcome, answer.rows, answer.mended) == ("answered", ((94,),), True)
-    console = Console(file=StringIO(), width=100)
-    print_answer(answer, console)
-    assert MENDED in console.file.getvalue()  # type: ignore[attr-defined]
+    assert MENDED in printed(answer)
 
 
 def test_empty(answerer: Answerer) -> None:
@@ -128,7 +134,7 @@ def test_no_query_runs_twice(answerer: Answerer) -> None:
     model = FakeModel(ANSWERS, drawn=lambda _, seed: ANSWERS["Break it" if seed == 1 else AGES])
     watched = replace(answerer, model=model, database=Noting())
     assert watched(AGES).outcome == watched("Break it").outcome == "answered"
-    assert len(asked) == 3
+    assert len(asked) == 2 * 2, "each of two, for each question"
     assert len(set(asked)) == 2
 
 
@@ -217,7 +223,7 @@ def test_of_a_large_schema_the_picked_part_is_shown_and_all_of_it_may_be_read(
     others = tuple(Table(f"archive_{n}", columns) for n in range(40))
     schema = Schema("sqlite", (*answerer.schema, *others))
     model = FakeModel(lambda _: "SELECT COUNT(*) FROM customer")
-    large = replace(answerer, schema=schema, model=model)
+    large = replace(answerer, schema=schema, model=model, redraws=0)
     assert large("How many rows has archive_7?").rows == ((3,),)
     assert large("How many customers are there?").rows == ((3,),)
     first, second = model.asked
@@ -227,6 +233,17 @@ def test_of_a_large_schema_the_picked_part_is_shown_and_all_of_it_may_be_read(
     assert max(map(estimated_tokens, model.asked)) < 2048
 
 
+def test_an_answer_that_few_drafts_agree_with_says_so(answerer: Answerer) -> None:
+    unsure = replace(answerer, model=FakeModel(ANSWERS, drawn=lambda _, seed: f"SELECT {seed}"))
+    answer = unsure(AGES)
+    assert (answer.agreed, answer.drafts, answer.unsure) == (1, 1 + REDRAWS, True)
+    assert answer.rows == ((18, 94),)
+    assert f"of {1 + REDRAWS} queries that the model wrote, 1 found this" in printed(answer)
+    answer = answerer(AGES)
+    assert (answer.agreed, answer.drafts, answer.unsure) == (1 + OPINIONS, 1 + OPINIONS, False)
+    assert "Unsure" not in printed(answer)
+
+
 def test_as_json() -> None:
     cells = (1, 2**60, 1.5, float("nan"), Decimal("0.10"), date(2021, 5, 3), b"\x01", None, True)
     answer = Answer("q", "t", "s", ("a",), (cells,), False, "answered", 1.0, "secret")
@@ -234,7 +251,7 @@ def test_as_json() -> None:
     assert data["rows"] == [[1, str(2**60), 1.5, "nan", "0.10", "2021-05-03", "01", None, True]]
     assert set(data) == {
         "question", "text", "sql", "columns", "rows", "truncated", "outcome", "elapsed_ms",
-        "mended",
+        "mended", "agreed", "drafts", "unsure",
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from schematune.database import Database
 from schematune.errors import ConfigError, DataError
+from schematune.inference.insist import OPINIONS
 from schematune.inference.model import FakeModel
 from schematune.profile import Profile
 from schematune.project import Project, write_project
@@ -40,7 +41,7 @@ def test_invoke(answerer: Answerer, question: str, words: str) -> None:
     assert create_chain(answerer).invoke({"question": question}) == words
 
 
-def test_a_batch_is_one_call_of_the_model_and_one_to_ask_again(answerer: Answerer) -> None:
+def test_a_batch_is_one_call_of_the_model_and_one_for_further_answers(answerer: Answerer) -> None:
     sizes: list[int] = []
 
     class Counting(FakeModel):
@@ -51,7 +52,8 @@ def test_a_batch_is_one_call_of_the_model_and_one_to_ask_again(answerer: Answere
     answerer = replace(answerer, model=Counting(ANSWERS))
     questions = [{"question": question} for question in WORDS]
     assert create_chain(answerer).batch(questions) == list(WORDS.values())
-    assert sizes == [len(WORDS), answerer.redraws], "one of them is refused"
+    others = OPINIONS + answerer.redraws  # on the ages, and in place of what is refused
+    assert sizes == [len(WORDS), others], "what finds nothing or abstains is not disputed"
 
 
 def test_stream_and_async(answerer: Answerer) -> None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from schematune.cli import init, run
 from schematune.cli.opening import open_answerer
 from schematune.cli.options import Tables
 from schematune.cli.verb import Call, Outcome, verb
-
-if TYPE_CHECKING:
-    from schematune.database import QueryResult
-    from schematune.guard import GuardedQuery
-    from schematune.serving.answer import Queryable
 
 QUESTIONS = (
     "Get the minimum and maximum age of customers",
@@ -25,7 +19,7 @@ QUESTIONS = (
 _SETTINGS: Tables = {
     "samples": {"count": 800},
     "train": {"base": "tiny", "preset": "tiny-cpu", "epochs": 1.0},
-    "evaluate": {"limit": 60},
+    "evaluate": {"limit": 60, "redraws": 0},  # four models' first answers: minutes, not a quarter
     "serve": {"about": "customers, their addresses and how to reach them"},
 }
 
@@ -56,36 +50,29 @@ def begin(call: Call) -> None:
         init.create(call, str(path), force=True, given=_SETTINGS)
 
 
-class Recorder:
-    """A database that remembers the SQL it was last asked, to show beside the answer."""
-
-    def __init__(self, database: Queryable) -> None:
-        self.sql = ""
-        self._database = database
-
-    def query(self, sql: GuardedQuery) -> QueryResult:
-        """Run one SELECT."""
-        self.sql = sql.sql
-        return self._database.query(sql)
-
-    def cancel(self) -> None:
-        """End the query under way."""
-        self._database.cancel()
-
-
 def ask(call: Call) -> list[dict[str, Any]]:
     """Ask the five questions through the LangChain chain, and show each answer with its SQL."""
-    from schematune.serving import create_chain
+    from langchain_core.callbacks import BaseCallbackHandler
+
+    from schematune.serving import Answer, create_chain
+
+    class Watcher(BaseCallbackHandler):
+        """Keeps the answer that the chain puts in words."""
+
+        sql = ""
+
+        def on_chain_end(self, outputs: Any, **_: Any) -> None:
+            if isinstance(outputs, Answer):
+                self.sql = outputs.sql
 
     answers = []
     with open_answerer(call) as answerer:
-        recorder = Recorder(answerer.database)
-        chain = create_chain(replace(answerer, database=recorder))
+        chain = create_chain(answerer)
         for question in QUESTIONS:
-            recorder.sql = ""
-            text = chain.invoke({"question": question})
-            answers.append({"question": question, "text": text, "sql": recorder.sql})
-            call.terminal.show(_shown(question, text, recorder.sql))
+            watcher = Watcher()
+            text = chain.invoke({"question": question}, {"callbacks": [watcher]})
+            answers.append({"question": question, "text": text, "sql": watcher.sql})
+            call.terminal.show(_shown(question, text, watcher.sql))
     return answers
 
 

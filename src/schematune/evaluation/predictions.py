@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schematune.errors import DataError
-from schematune.inference.insist import TEMPERATURE, Attempt, Doubt, Mend, R, insist
+from schematune.inference.insist import OPINIONS, TEMPERATURE, R, Trial, insist, is_unsure
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.settings import REDRAWS
 
@@ -33,7 +33,7 @@ BATCH = 32
 class Answer:
     """What a model wrote; ``latency_ms`` is None where it was asked in a batch.
 
-    ``redraws`` is how many further answers were drawn, as the first one's SQL could not be right;
+    ``redraws`` is how many further answers were drawn, ``agreed`` how many say the same;
     ``mended`` tells whether names in the text were put right.
     """
 
@@ -42,6 +42,12 @@ class Answer:
     latency_ms: float | None
     redraws: int = 0
     mended: bool = False
+    agreed: int = 1
+
+    @property
+    def unsure(self) -> bool:
+        """True where too few of the answers drawn say what this one says."""
+        return is_unsure(self.agreed, self.redraws)
 
 
 class Journal:
@@ -67,6 +73,7 @@ class Journal:
                 record["latency_ms"],
                 record["redraws"],
                 record["mended"],
+                record["agreed"],
             )
         except (ValueError, TypeError, KeyError):
             return
@@ -112,6 +119,7 @@ def answer_record(answer: Answer) -> dict[str, object]:
         "latency_ms": answer.latency_ms,
         "redraws": answer.redraws,
         "mended": answer.mended,
+        "agreed": answer.agreed,
     }
 
 
@@ -119,9 +127,7 @@ def ask(
     model: Model,
     messages: Sequence[str],
     journal: Journal,
-    attempt: Attempt[R],
-    mend: Mend | None = None,
-    doubt: Doubt[R] | None = None,
+    trial: Trial[R],
     *,
     fingerprint: str = "",
     max_new_tokens: int = MAX_NEW_TOKENS,
@@ -132,11 +138,11 @@ def ask(
     """Return an answer to each message, in order, asking only for what the journal lacks.
 
     The first ``timed`` are asked one by one, after one more that warms the model up, to see how
-    long a person would wait, redraws and ``attempt`` included; the others in batches. An answer is
+    long a person would wait, redraws and ``trial`` included; the others in batches. An answer is
     known where the model's name and ``fingerprint``, the message, ``max_new_tokens`` and
     ``redraws`` are the same.
     """
-    asked_how = (model.name, fingerprint, max_new_tokens, redraws, TEMPERATURE, doubt is not None)
+    asked_how = (model.name, fingerprint, max_new_tokens, redraws, OPINIONS, TEMPERATURE)
     keys = [_key(message, *asked_how) for message in messages]
     unknown = {k: m for k, m in zip(keys, messages, strict=True) if k not in journal}
     done = sum(key in journal for key in keys)
@@ -148,16 +154,14 @@ def ask(
         found = insist(
             model,
             asked,
-            attempt,
-            mend,
-            doubt,
+            trial,
             redraws=redraws,
             max_new_tokens=max_new_tokens,
         )
         elapsed = (time.perf_counter() - started) * 1000 if len(batch) == 1 else None
         journal.add(
             [
-                Answer(key, w.text, elapsed, w.redraws, w.mended)
+                Answer(key, w.text, elapsed, w.redraws, w.mended, w.agreed)
                 for key, w in zip(batch, found, strict=True)
             ]
         )

@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import combinations
 
 from schematune.evaluation.predictions import Answer
+from schematune.inference.insist import OPINIONS
 from schematune.metrics import Difference, Figure, exact_match, mean, paired, share, token_match
 from schematune.prompt import sql_of
 from schematune.questions import Question
@@ -91,7 +92,8 @@ class Scorecard:
         """Shares by the name they have in ``report.json``.
 
         Accuracy and matches are over the answerable questions, ``valid_sql`` over the answers that
-        are SQL, ``redrawn`` and ``mended`` over all, the last two over the unanswerable questions.
+        are SQL, ``redrawn``, ``mended`` and ``unsure`` over all, the last two over the unanswerable
+        questions.
         """
         right = [outcome.kind is Kind.RIGHT for outcome in self.answerable]
         pairs = [(outcome.sql, outcome.question.sql or "") for outcome in self.answerable]
@@ -109,14 +111,21 @@ class Scorecard:
             "exact_match": share([exact_match(*pair) for pair in pairs]),
             "token_match": mean([token_match(*pair) for pair in pairs]),
             "valid_sql": share([ran for ran in runs if ran is not None]),
-            "redrawn": share([outcome.answer.redraws > 0 for outcome in self.scored]),
+            "redrawn": share([outcome.answer.redraws > OPINIONS for outcome in self.scored]),
             "mended": share([outcome.answer.mended for outcome in self.scored]),
+            "unsure": share([outcome.answer.unsure for outcome in self.scored]),
+            "accuracy_sure": self._accuracy(unsure=False),
+            "accuracy_unsure": self._accuracy(unsure=True),
             "abstained_wrongly": share(
                 [outcome.kind is Kind.ABSTAINED_WRONGLY for outcome in self.answerable]
             ),
             "abstained_correctly": share(abstained),
             "answered_wrongly_when_unanswerable": share([not did for did in abstained]),
         }
+
+    def _accuracy(self, *, unsure: bool) -> Figure:
+        asked = (o for o in self.answerable if o.sql and o.answer.unsure is unsure)
+        return share([outcome.kind is Kind.RIGHT for outcome in asked])
 
     @property
     def kinds(self) -> Mapping[Kind, int]:

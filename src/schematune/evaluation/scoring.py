@@ -11,20 +11,19 @@ evaluation: neither says anything about a model.
 from __future__ import annotations
 
 import json
-import operator
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from schematune import guard, prompt
-from schematune.comparison import rules_for, same_result
+from schematune.comparison import fingerprint, rules_for, same_result
 from schematune.database import Database, QueryResult
 from schematune.errors import ConfigError, DataError, GuardError, QueryError, QueryTimeout
 from schematune.evaluation.predictions import TIMED, Journal, Progress, answer_record, ask
 from schematune.evaluation.scorecard import Evaluation, Kind, Outcome, Scorecard, Verdict
 from schematune.glossary import NO_WORDS, Glossary
-from schematune.inference.insist import Doubt
+from schematune.inference.insist import Trial
 from schematune.inference.model import MAX_NEW_TOKENS, Model
 from schematune.mending import mend, put_in_place
 from schematune.profile import Profile
@@ -178,8 +177,8 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
     journal = Journal(asking.predictions)
     sites = {task.message: task.site for task in tasks}
 
-    def attempt(message: str, sql: str) -> bool:  # rows are not kept: there may be many
-        return _run(sites[message], sql).is_told
+    def attempt(message: str, sql: str) -> str:  # rows are not kept: there may be many
+        return fingerprint(_run(sites[message], sql))
 
     def mended(message: str, sql: str) -> str | None:
         return mend(sql, sites[message].schema)
@@ -187,6 +186,7 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
     def placed(message: str, sql: str) -> str | None:
         return put_in_place(sql, sites[message].schema, message)
 
+    trial = Trial(attempt, says=str, mend=mended, put_in_place=placed)
     cards: list[Scorecard] = []
     for model in models:
         if model.name in {card.model for card in cards}:
@@ -195,9 +195,7 @@ def _evaluate(models: Iterable[Model], tasks: Sequence[_Task], asking: _Asking) 
             model,
             [task.message for task in tasks],
             journal,
-            attempt,
-            mended,
-            Doubt(operator.not_, placed),
+            trial,
             fingerprint=(asking.fingerprints or {}).get(model.name, ""),
             max_new_tokens=asking.max_new_tokens,
             redraws=asking.redraws,

@@ -34,9 +34,14 @@ FIGURES: Mapping[str, Term] = {
     ),
     "valid_sql": Term("Valid SQL", "written SQL that parses, names only real columns, and runs"),
     "redrawn": Term(
-        "Asked again", "questions whose first SQL was refused or failed, so that others were drawn"
+        "Asked again", "questions whose first SQL failed, or was disputed by two further answers"
     ),
     "mended": Term("Names mended", "questions whose SQL named what is not there and was put right"),
+    "unsure": Term("Unsure", "questions on which too few of the drawn answers found the same"),
+    "accuracy_sure": Term(
+        "Right where sure", "answerable questions that got SQL, without those it was unsure of"
+    ),
+    "accuracy_unsure": Term("Right where unsure", "those that it was unsure of"),
     "abstained_wrongly": Term(
         "Abstained wrongly", "answerable questions that got “I don't know” for an answer"
     ),

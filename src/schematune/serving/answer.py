@@ -17,9 +17,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from schematune import guard
+from schematune.comparison import fingerprint
 from schematune.errors import DataError, GuardError, QueryError, QueryTimeout, SchematuneError
 from schematune.glossary import NO_WORDS, Glossary
-from schematune.inference.insist import Doubt, insist
+from schematune.inference.insist import Trial, insist, is_unsure
 from schematune.mending import mend, put_in_place
 from schematune.prompt import sql_of
 from schematune.prompting import Prompter
@@ -66,7 +67,8 @@ class Answer:
     ``detail`` is why there is no answer, in the words of the guard or the driver: for the owner
     of the database, not for strangers. ``headings`` say how each column is called and read.
     ``elapsed_ms`` is from the question to the words. ``mended`` tells whether the model named what
-    is not there, so that the SQL is its own but for names.
+    is not there, so that the SQL is its own but for names. ``agreed`` of ``drafts`` queries that
+    the model wrote found these rows.
     """
 
     question: str
@@ -80,6 +82,13 @@ class Answer:
     detail: str = ""
     headings: tuple[Heading, ...] = ()
     mended: bool = False
+    agreed: int = 1
+    drafts: int = 1
+
+    @property
+    def unsure(self) -> bool:
+        """True where too few of the model's queries found the same."""
+        return is_unsure(self.agreed, self.drafts - 1)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON-able data: exact numbers and dates are text; no detail, no headings."""
@@ -93,6 +102,9 @@ class Answer:
             "outcome": self.outcome,
             "elapsed_ms": self.elapsed_ms,
             "mended": self.mended,
+            "agreed": self.agreed,
+            "drafts": self.drafts,
+            "unsure": self.unsure,
         }
 
 
@@ -110,6 +122,7 @@ class Draft:
 
     ``asked_at`` is on the clock of ``perf_counter``; ``ran`` is what running the SQL gave, or why
     it did not run, None where there is none; ``mended`` tells whether names in it were put right.
+    ``agreed`` of ``drafts`` say the same.
     """
 
     question: str
@@ -117,6 +130,8 @@ class Draft:
     asked_at: float
     ran: Ran | SchematuneError | None
     mended: bool = False
+    agreed: int = 1
+    drafts: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +207,17 @@ class Answerer:
         def mended(_message: str, sql: str) -> str | None:
             return mend(sql, self.allowed)
 
-        def fruitless(ran: Ran) -> bool:
-            return not ran.result.is_told
+        def says(ran: Ran) -> str:
+            return fingerprint(ran.result)
 
         def placed(message: str, sql: str) -> str | None:
             return put_in_place(sql, self.allowed, message)
 
-        doubt = Doubt(fruitless, placed)
-        written = insist(self.model, messages, attempt, mended, doubt, redraws=self.redraws)
+        trial = Trial(attempt, says, mended, placed)
+        written = insist(self.model, messages, trial, redraws=self.redraws)
         return [
-            Draft(question, sql_of(each.text), asked_at, each.ran, each.mended)
-            for question, each in zip(checked, written, strict=True)
+            Draft(question, sql_of(w.text), asked_at, w.ran, w.mended, w.agreed, w.redraws + 1)
+            for question, w in zip(checked, written, strict=True)
         ]
 
     def find(self, draft: Draft) -> Found:
@@ -231,6 +246,8 @@ class Answerer:
             elapsed_ms=_ms_since(found.draft.asked_at),
             headings=description.headings,
             mended=found.draft.mended,
+            agreed=found.draft.agreed,
+            drafts=found.draft.drafts,
         )
 
     def decline(self, draft: Draft) -> Answer:

@@ -22,6 +22,8 @@ MAX_ROWS = 20
 
 MENDED = "Names or values in the SQL were put right: see whether it asks what you meant."
 
+UNSURE = "Unsure: of {1} queries that the model wrote, {0} found this. Do not rely on it unread."
+
 
 def format_answer(answer: Answer) -> Group:
     """Return words or a table, the SQL, and why there is no answer where there is none."""
@@ -30,7 +32,8 @@ def format_answer(answer: Answer) -> Group:
     is_table = len(answer.rows) > 1 and len(answer.columns) > 1 and "\n" in answer.text
     body = [_table(answer), _dim(_count(answer))] if is_table else [_lines(answer.text)]
     mended = MENDED if answer.mended else ""
-    remarks = [_dim(remark) for remark in (answer.detail, answer.sql, mended) if remark]
+    unsure = UNSURE.format(answer.agreed, answer.drafts) if answer.unsure else ""
+    remarks = [_dim(text) for text in (answer.detail, answer.sql, mended, unsure) if text]
     return Group(*body, *remarks)
 
 
