@@ -50,6 +50,11 @@ _IRREGULAR = {
     "aircraft": "aircraft", "sheep": "sheep", "status": "statuses", "bus": "buses", "campus": "campuses",
     "gas": "gases", "lens": "lenses", "basis": "bases", "index": "indexes", "inventory": "inventories",
 }  # fmt: skip
+_UNCOUNTED = frozenset(
+    """details contents goods earnings minutes seconds milliseconds bytes hours days years by to from on
+    at in until since needed info information feedback pay""".split()
+) | {"next of kin"}
+"""What has no other plural, and words that no noun ends in."""
 _SINGULAR = {plural: singular for singular, plural in _IRREGULAR.items()}
 
 
@@ -59,9 +64,13 @@ def plural(phrase: str) -> str:
 
     >>> plural("city"), plural("postal code"), plural("box"), plural("day"), plural("person")
     ('cities', 'postal codes', 'boxes', 'days', 'people')
+    >>> plural("order details"), plural("amount claimed"), plural("valid to"), plural("next of kin")
+    ('order details', 'amount claimed', 'valid to', 'next of kin')
     """
     head, _, tail = phrase.partition(" of ")
     start, _, last = head.rpartition(" ")
+    if phrase in _UNCOUNTED or last in _UNCOUNTED or (start and last.endswith("ed")):
+        return phrase  # "amount claimed", "valid to"
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
     elif last.endswith("y") and last[-2:-1] not in "aeiou":
@@ -227,7 +236,7 @@ PEOPLE = frozenset(
     director doctor donee donor driver editor employee engineer expert fan farmer filmmaker
     firefighter follower gardener graduate grower guardian guest guide handler helper holder
     host human hunter individual inhabitant inpatient instructor insured interpreter
-    investor journalist judge juror keeper laborer labourer landlord lawyer lead learner
+    investor journalist judge juror keeper kin laborer labourer landlord lawyer lead learner
     lecturer lender litigant manager member mentor midwife minister musician nurse officer
     operator owner painter panelist parent parishioner partner passenger patient patron
     people performer person pharmacist photographer physician pilot player plumber

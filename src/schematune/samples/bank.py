@@ -13,7 +13,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -27,10 +27,9 @@ from schematune.errors import ConfigError
 from schematune.samples.casting import Cast, candidates, casts
 from schematune.samples.draft import Draft
 from schematune.samples.editing import Edit, Home, compared, edit, edited, homes_of, is_result
-from schematune.samples.phrasing import reword
 from schematune.samples.sql import lit
 from schematune.samples.understanding import Attribute, World
-from schematune.words import plural
+from schematune.words import SYNONYMS, plural
 
 FOLDER = Path(__file__).parent / "banks"
 
@@ -129,9 +128,10 @@ class Fit:
         entry = rng.choice(self.bank.entries)
         kind = f"bank/{self.bank.name}"
         question = self._with_nouns(rng.choice(entry.wordings))
+        if not self._is_clear(question):
+            return None
         if entry.sql is None:
-            unanswered = Draft(reword(question, rng), None, f"unanswerable:{kind}")
-            return unanswered if self._is_whole() else None
+            return Draft(question, None, f"unanswerable:{kind}") if self._is_whole() else None
         tree = _parsed(entry.sql)
         try:
             homes = list(homes_of(tree, self.bank.columns))
@@ -141,12 +141,35 @@ class Fit:
             sql = _in_dialect(sql, self.world.schema.dialect)
         except _Unfit:
             return None
-        return Draft(reword(question, rng), sql, kind)
+        return Draft(question, sql, kind)
 
     def _is_whole(self) -> bool:
         """Tell whether the world has nothing but the parts, so that what they lack it lacks too."""
         columns = sum(len(table.columns) for table in self.world.schema)
         return len(self.bound) == columns == len(self.bank.columns)
+
+    def _is_clear(self, question: str) -> bool:
+        """Tell whether a question can mean nothing else here than it did over its own tables."""
+        main = self.cast.entities["E"]
+        nouns = {*main.singulars, *main.plurals}
+        others = any(e.is_person for e in self.world.entities.values() if e is not main)
+        if others and not any(_says(question, noun) for noun in nouns):
+            return False  # "who", where there are several kinds of people
+        for table, letter in self.bank.parts.items():
+            other = self.cast.entities.get(letter)
+            is_said = _says(question, table) or _says(question, plural(table))
+            if letter != "E" and other and is_said and table not in other.singulars[0].split():
+                return False  # "contact", where there are only phones
+        return not any(_says(question, word) for word in self._taken)
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        """Return the bank's other words for its columns that are columns of their own here."""
+        own = {a.phrases[0] for e in self.world.entities.values() for a in e.attributes}
+        kinds = (a for a in self.bound.values() if a.role in ("category", "place"))
+        return frozenset(s for a in kinds for s in SYNONYMS.get(a.phrases[0], ()) if s in own) - {
+            a.phrases[0] for a in self.bound.values()
+        }
 
     def _with_nouns(self, question: str) -> str:
         """Call the main table's rows as this database does."""
@@ -281,7 +304,12 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     if spoken is None or not others:
         raise _Unfit
     other = rng.choice(others)
+    if other not in _WITH_ARTICLE:
+        question = re.sub(rf"\bthe (?={re.escape(spoken)}\b)", "", question, flags=re.IGNORECASE)
     return _replaced(question, spoken, rng.choice(_spoken(other))), other
+
+
+_WITH_ARTICLE = {"USA", "US", "UK", "United States", "United Kingdom", "Netherlands", "Philippines"}
 
 
 def _spoken(value: str) -> tuple[str, ...]:

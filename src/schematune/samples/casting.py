@@ -33,11 +33,8 @@ _BY_WORDS: Mapping[str, tuple[tuple[Role, ...], str]] = {
     "money": (("measure",), "price amount total cost revenue salary fee payment sum value balance "
               "budget paid spent wage"),
 }  # fmt: skip
-_KINDS_OF_CHILD: Mapping[str, frozenset[str]] = {
-    "A": frozenset("address location residence place home domicile site".split()),
-    "K": frozenset("contact phone mail email channel reachability".split()),
-}
-"""Children by what they are: ``A`` an address, ``K`` a way to reach somebody."""
+_REACHING = frozenset("contact phone mail email channel reachability".split())
+"""Words of tables that say how to reach somebody."""
 
 _NEVER_ANY = ("key", "flag")
 KEYS = ("key", "fk", "pfk", "label")
@@ -77,8 +74,13 @@ def casts(entity: Entity, letters: Sequence[str], world: World) -> Iterator[Cast
 
 def _is_kind(letter: str, world: World, link: Link) -> bool:
     """Tell whether a child is of the kind that a letter stands for: an address, a way to reach."""
-    words = _KINDS_OF_CHILD.get(letter)
-    return words is None or bool(words & set(world.entities[link.child].singulars[0].split()))
+    child = world.entities[link.child]
+    match letter:
+        case "A":
+            return child.is_address
+        case "K":
+            return bool(_REACHING & set(child.singulars[0].split()))
+    return True
 
 
 def candidates(cast: Cast, letter: str, name: str) -> Sequence[Attribute]:

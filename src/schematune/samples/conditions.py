@@ -607,7 +607,8 @@ def _text(world: World, entity: Entity, rng: Random) -> Condition | None:
     text = some_text(attribute, rng)
     if not text:
         return None
-    if attribute.role == "name" and entity.is_person and " " in text and rng.random() < 0.35:
+    is_split = attribute.role == "name" and entity.is_person and " " in text
+    if is_split and text.split()[0].rstrip(".") not in TITLES and rng.random() < 0.35:
         return _part_of_name(world, entity, attribute, text, rng)
     said = text if rng.random() < 0.3 else quoted(text, rng)
     kind = rng.choice(("starts", "contains", "ends", "is", "starts", "contains", "is"))
@@ -666,6 +667,10 @@ def _text(world: World, entity: Entity, rng: Random) -> Condition | None:
             return Condition(f"{attribute.ref} = {lit(text)}", after, about=attribute.column.name)
 
 
+TITLES = {"Dr", "Mr", "Mrs", "Ms", "Miss", "Prof", "Professor", "Sir"}
+"""What stands before a name and is no part of it."""
+
+
 def _part_of_name(
     world: World, entity: Entity, attribute: Attribute, full: str, rng: Random
 ) -> Condition:
@@ -675,7 +680,6 @@ def _part_of_name(
         ways: tuple[str, ...] = (
             "whose first name is {}",
             "with the first name {}",
-            f"{entity.who} are called {{}} by first name",
             "with first name {}",
         )
         said, pattern = rng.choice(ways).format(quoted(first, rng)), f"{first} %"
@@ -739,13 +743,12 @@ def _flag(world: World, entity: Entity, rng: Random) -> Condition | None:
             ),
             about=attribute.column.name,
         )
-    if wanted and rng.random() < 0.55:
+    is_long = not lead and " " in said  # "follow up needed" is no adjective
+    if wanted and not is_long and rng.random() < 0.55:
         return Condition(sql, before=said, about=attribute.column.name)
-    after = rng.choice(
-        (f"that are {said}", f"marked as {said}", f"flagged as {said}", f"{entity.who} are {said}")
-        if wanted
-        else (f"that are not {said}", f"not marked as {said}", f"{entity.who} are not {said}")
-    )
+    plain = () if is_long else ("that are {0}{1}", f"{entity.who} are {{0}}{{1}}")
+    ways = ("{0}marked as {1}", "{0}flagged as {1}", *plain)
+    after = rng.choice(ways).format("" if wanted else "not ", said)
     return Condition(sql, after, about=attribute.column.name)
 
 
@@ -824,7 +827,7 @@ def _child(world: World, entity: Entity, rng: Random) -> Condition | None:
     place = (
         inner.after.split(" ", 1)[-1].removeprefix("in ") if inner.after.startswith(_PLACED) else ""
     )
-    if place and entity.is_person and rng.random() < 0.75:
+    if place and entity.is_person and child.is_address and rng.random() < 0.75:
         ways = ("living in", "who live in", "in", "from", "residing in", "based in", "located in", "with an address in",
                 "who are from", "that live in", "with addresses in", "living somewhere in")  # fmt: skip
         return Condition(

@@ -17,6 +17,7 @@ from schematune.samples.bank import fitting
 from schematune.samples.draft import Draft
 from schematune.samples.full_names import with_full_names
 from schematune.samples.joining import with_join
+from schematune.samples.missing import without_missing
 from schematune.samples.patterns import all_patterns
 from schematune.samples.phrasing import reword
 from schematune.samples.rounding import round_if_asked
@@ -51,8 +52,9 @@ def drafts(
         is_moved = bank_share and rng.random() < bank_share
         found = rng.choice(fits).draft(rng) if is_moved and fits else None
         found = found or _draft(world, rng, unanswerable_share)
+        found = without_missing(found, world) if found else None
         if found is not None:
-            yield found
+            yield replace(found, question=reword(found.question, rng))
 
 
 def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None:
@@ -67,5 +69,6 @@ def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None
     found = round_if_asked(found, world.schema.dialect, rng)
     if found.sql:
         joined = with_join(found.sql, world.schema)
-        found = replace(found, sql=with_full_names(joined, found.question, world))
-    return replace(found, question=reword(found.question, rng))
+        sql = with_full_names(joined, found.question, world)
+        return replace(found, sql=sql) if sql else None
+    return found

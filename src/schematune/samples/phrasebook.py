@@ -19,6 +19,7 @@ from random import Random
 from schematune.errors import ConfigError
 from schematune.samples.casting import KEYS, NAMES, Cast, candidates, casts
 from schematune.samples.conditions import (
+    TITLES,
     Condition,
     a_date,
     a_number,
@@ -165,6 +166,9 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     if bound is None:
         return None
     wording = rng.choice(pattern.ask)
+    labels = (need for need, a in bound.items() if need.endswith(".label") and a.role != "name")
+    if not all(f"{{{need}" in wording for need in labels):
+        return None  # rows without a name are listed by a column that the question names
     # A further condition is said of the main entity, so that a wording must name it.
     extra = _extra(pattern, world, cast, bound, rng) if re.search(r"{Es?}", wording) else None
     scene = _Scene(world, cast, bound, rng, extra)
@@ -452,6 +456,8 @@ def _same_column(attribute: Attribute, column: str) -> bool:
 def _of_text(kind: str, text: str) -> tuple[str, str] | None:
     words = text.split()
     if not words or (kind == "last" and len(words) < 2):
+        return None
+    if kind in ("first", "initial") and words[0].rstrip(".") in TITLES:
         return None
     said = {"first": words[0], "last": words[-1], "initial": text[0], "full": text,
             "part": max(words, key=len)}[kind]  # fmt: skip

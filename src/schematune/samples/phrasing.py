@@ -34,10 +34,14 @@ _IMPERATIVES = (
     "break",
     "group",
 )
-_FILLERS = re.compile(
-    r"\b(the|a|an|all|of|there|do|does|did|are|is|we|have|me|please|what|which|show|list|give|find)\b ?",
-    re.I,
+_NOT_ITS_OBJECT = ("and", "of", "or", "per", "by", "for", "plus", "with", "to")
+"""What follows "count" and "name" where they are nouns: "name and city of …"."""
+_ASKING = re.compile(
+    r"^(please )?(can you |could you )?((what|who|which) (is|are|was|were) |(show|give|tell) me |"
+    r"(show|list|find|give|get|display|return|name) )(all |the |of )*",
+    re.IGNORECASE,
 )
+_ARTICLES = re.compile(r"\b(the|an?|please) ", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"(?<![/\w])([Aa]) (?!(?:at|or|and|in|is|are|of|on|as|if)\b)(?=[aeio]|u[pn](?!i)|hour|honest)"
 )
@@ -48,8 +52,7 @@ def reword(question: str, rng: Random) -> str:
     question = _ARTICLE.sub(r"\1n ", " ".join(question.split()))
     question = question[0].upper() + question[1:]
     roll = rng.random()
-    first = question.split()[0].lower()
-    if roll < 0.07 and first in _IMPERATIVES:
+    if roll < 0.07 and _is_command(question):
         return rng.choice(_POLITE).format(q=_lower_first(question.rstrip(".?")))
     if roll < 0.12:
         return _spoken(rng.choice(_SPOKEN), question)
@@ -73,9 +76,23 @@ def _spoken(frame: str, question: str) -> str:
     return frame.format(q=_lower_first(question), Q=question)
 
 
+def _is_command(question: str) -> bool:
+    """Tell whether a question begins with what to do.
+
+    >>> _is_command("Name the oldest clients"), _is_command("Name and city of the clients")
+    (True, False)
+    """
+    first, second, *_ = [*question.lower().split(), "", ""]
+    return first in _IMPERATIVES and second not in _NOT_ITS_OBJECT
+
+
 def _terse(question: str) -> str:
-    """Return keywords as typed into a search box."""
-    words = _FILLERS.sub("", question.rstrip(".?")).strip()
+    """Return the question as typed into a search box: what is asked for, without articles.
+
+    >>> _terse("What are the names of the clients from Rome?")
+    'names of clients from rome'
+    """
+    words = _ARTICLES.sub("", _ASKING.sub("", question.rstrip(".?"))).strip()
     return words.lower() if len(words.split()) >= 2 else question
 
 

@@ -6,6 +6,7 @@ patterns of the generator draw from.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -31,6 +32,9 @@ _CATEGORY_WORDS = {"status", "type", "category", "kind", "gender", "sex", "class
 _KEY_WORDS = {"id", "key", "pk", "uuid", "guid", "ident", "identifier"}
 _CODE_WORDS = {"code", "zip", "postcode", "postal", "sku", "isbn", "number", "no", "num", "nr", "ref",
                "reference", "plate", "vin", "barcode", "serial", "imei", "hash", "token"}  # fmt: skip
+_ADDRESS_WORDS = frozenset("address location residence place home domicile site".split())
+_ENDS = frozenset("to until end ended expiry expires left".split())
+_YES = {"active", "primary", "main", "default", "current", "valid", "public", "paid", "flag"}
 _TABLE_PREFIXES = {"tbl", "tb", "dim", "fact", "fct", "stg", "t", "vw", "v", "ref", "lkp", "dbo"}
 
 
@@ -135,6 +139,12 @@ class Entity:
         """The date of birth."""
         return next((a for a in self.attributes if a.is_birth), None)
 
+    @cached_property
+    def is_address(self) -> bool:
+        """True where a row says where somebody is, not where somebody was: none that has an end."""
+        ends = (_ENDS & set(a.words) for a in self.with_role("date"))
+        return bool(_ADDRESS_WORDS & set(self.singulars[0].split())) and not any(ends)
+
     @property
     def who(self) -> str:
         """The relative pronoun."""
@@ -191,7 +201,7 @@ def understand(
         for table in schema
         if table.columns
     }
-    entities = _with_people(entities)
+    entities = _with_people(_with_own_words(entities))
     entities = {name: _with_words(entity, glossary) for name, entity in entities.items()}
     links = tuple(
         Link(table.name, key.columns[0], key.table, key.references[0])
@@ -208,6 +218,25 @@ def understand(
         for name, entity in entities.items()
     )
     return World(schema, Engine(schema.dialect), entities, links, weights, glossary)
+
+
+def _with_own_words(entities: Mapping[str, Entity]) -> dict[str, Entity]:
+    """Return the entities; a synonym that another column or table is called by means that one."""
+    own = Counter(a.phrases[0] for e in entities.values() for a in e.attributes)
+    own.update(entity.singulars[0] for entity in entities.values())
+
+    def clear(a: Attribute, is_person: bool) -> Attribute:
+        plain, *others = a.phrases
+        kept = (p for p in others if p == plain or not own[p])
+        return replace(a, phrases=(plain, *(p for p in kept if is_person or p not in _OF_PEOPLE)))
+
+    return {
+        name: replace(e, attributes=tuple(clear(a, e.is_person) for a in e.attributes))
+        for name, e in entities.items()
+    }
+
+
+_OF_PEOPLE = {"sign-up date", "registration date"}
 
 
 def _with_people(entities: Mapping[str, Entity]) -> dict[str, Entity]:
@@ -308,13 +337,15 @@ def _attribute(
 def _role(table: Table, column: Column, profile: ColumnProfile, words: list[str]) -> Role:
     found = set(words)
     if (
-        (column.name,) == table.primary_key
+        (profile.rows and profile.nulls == profile.rows)  # what holds nothing is not asked about
+        or (column.name,) == table.primary_key
         or any(column.name in key.columns for key in table.foreign_keys)
         or found & _KEY_WORDS
     ):
         return "key"
     if column.kind in ("date", "datetime") or profile.looks_like:
-        return "date"
+        # SQLite keeps "04/12/2005" as a date too, which its functions cannot read.
+        return "date" if profile.low is not None or not profile.distinct else "key"
     if column.kind == "boolean" or _is_flag(column, profile):
         return "flag"
     if column.kind in ("integer", "real"):
@@ -326,9 +357,10 @@ def _role(table: Table, column: Column, profile: ColumnProfile, words: list[str]
 
 def _is_flag(column: Column, profile: ColumnProfile) -> bool:
     values = {str(value).lower() for value in profile.values}
+    words = words_of(column.name)
+    is_said = words[:1] in (("is",), ("has",)) or words[-1:][0].endswith("ed") or words[-1] in _YES
     return profile.distinct == 2 and values in (
-        {"y", "n"}, {"yes", "no"}, {"true", "false"}, {"t", "f"},
-        *([{"0", "1"}] if words_of(column.name)[:1] in (("is",), ("has",)) else []),
+        {"y", "n"}, {"yes", "no"}, {"true", "false"}, {"t", "f"}, *([{"0", "1"}] if is_said else [])
     )  # fmt: skip
 
 

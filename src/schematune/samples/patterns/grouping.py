@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from schematune.samples.conditions import condition, describe, phrase, say_number
@@ -16,8 +17,8 @@ from schematune.samples.patterns.subject import (
     subject,
 )
 from schematune.samples.patterns.totals import AGGREGATES, ALIASES
-from schematune.samples.sql import count_alias, select
-from schematune.samples.understanding import Attribute, Link, World
+from schematune.samples.sql import count_alias, finish, select
+from schematune.samples.understanding import Attribute, Entity, Link, World
 from schematune.words import plural
 
 
@@ -38,9 +39,23 @@ def group_of(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Li
         # "City of orders" is the orders' own ship city where they have one.
         own = {a.words[-1] for a in s.entity.attributes}
         if by and by.words[-1] not in own and link not in s.links:
-            return by, (link,)
+            return _of(world, other, by), (link,)
     by = groupable(s.entity, rng)
     return (by, ()) if by else None
+
+
+def _of(world: World, entity: Entity, by: Attribute) -> Attribute:
+    """Return a column of another table with its table's noun, unless no other could be meant."""
+    others = [e for e in world.entities.values() if e is not entity]
+    taken = {p for e in others for a in e.attributes for p in a.phrases}
+    if by.role != "name" and not taken & set(by.phrases):
+        return by
+    if entity.is_address and not any(e.is_address for e in others):
+        return by  # "customers per city" means where they live
+    noun = entity.singulars[0]
+    return replace(
+        by, phrases=tuple(p if p.startswith(noun) else f"{noun} {p}" for p in by.phrases)
+    )
 
 
 def _grouped(
@@ -334,8 +349,14 @@ def share_by(world: World, rng: Random) -> Draft | None:
         "Percentage breakdown of {many} by {c}", "For each {c}, what percent of all {many} does it make up?", "Show each {c} with its percentage of all {many}",
         "What is the share of each {c} among {many} as a percentage?",
     ), rng, many=s.many, c=name)  # fmt: skip
-    value = world.engine.round("100.0 * COUNT(*) / SUM(COUNT(*)) OVER ()")
-    sql = select([by.ref, f"{value} AS percentage"], s.source(), where=s.where, group=[by.ref])
+    whole = "SUM(COUNT(*)) OVER ()"
+    if by.profile.nulls:  # the missing are no group, but part of all
+        everyone = select(["COUNT(*)"], s.source(), where=s.where)
+        whole = f"({finish(everyone, world.schema.dialect)})"
+    value = world.engine.round(f"100.0 * COUNT(*) / {whole}")
+    sql = select(
+        [by.ref, f"{value} AS percentage"], s.source(), where=_known(s, by), group=[by.ref]
+    )
     return s.draft(question, sql, "share-by")
 
 
@@ -495,7 +516,7 @@ def top_by_average(world: World, rng: Random) -> Draft | None:
     )
     question = filled((
         *ways, *ways, "Which {c} has the {high} {said} {what} of {many}?", "Find the {c} with the {high} {said} {what} among {many}",
-        "{c} with the {high} {said} {what}", "Where is the {said} {what} of {many} the {high}? Name the {c}" if by.role == "place" else "What is the {c} with the {high} {said} {what} of {many}?",
+        "{c} with the {high} {said} {what} of {many}", "Where is the {said} {what} of {many} the {high}? Name the {c}" if by.role == "place" else "What is the {c} with the {high} {said} {what} of {many}?",
     ), rng, c=c, many=s.plural, adj="oldest" if top else "youngest", high="highest" if top else "lowest", said=said, what=what)  # fmt: skip
     where = _known(s, by)
     if birth and what == "age" and birth.profile.nulls:

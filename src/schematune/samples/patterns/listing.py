@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 from schematune.samples.conditions import phrase, some_text
@@ -16,7 +17,7 @@ from schematune.samples.patterns.subject import (
     subject,
 )
 from schematune.samples.sql import count_alias, finish, lit, select, src
-from schematune.samples.understanding import World
+from schematune.samples.understanding import Attribute, Entity, World
 from schematune.words import plural
 
 
@@ -56,16 +57,26 @@ def of_child(world: World, rng: Random) -> Draft | None:
     others = [world.entities[li.child] for li in world.children(parent.table.name) if li != link]
     taken = {p for e in (parent, *others) for a in e.attributes for p in a.phrases}
     theirs = [a for a in child.attributes if a.role != "key" and not taken & set(a.phrases)]
-    if not theirs or not s.conditions or any(li == link for li in s.links):
+    if not theirs or not s.conditions or s.is_about(link.child):
         return None
     wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
-    s, wanted = mark_child(s, child, wanted, rng)
+    reaching = ("How can we reach {many}? Show the {cols}",)
+    is_way = all(a.role in ("email", "phone") for a in wanted)
+    s, wanted = mark_child(s, child, [_of(child, a) for a in wanted], rng)
     question = filled((
+        *(reaching if is_way else ()),
         "What are the {cols} of {many}?", "List the {cols} of {many}", "Show me the {cols} of {many}", "Give me the {cols} for {many}",
-        "{cols} of {many}", "Find the {cols} of all {many}", "I need the {cols} of {many}", "How can we reach {many}? Show the {cols}",
+        "{cols} of {many}", "Find the {cols} of all {many}", "I need the {cols} of {many}",
     ), rng, cols=names(wanted, rng), many=s.many)  # fmt: skip
     sql = select([a.ref for a in wanted], s.source(link), where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "of-child")
+
+
+def _of(entity: Entity, a: Attribute) -> Attribute:
+    """Return a column with a name of one word, such as date, as one of its table: visit date."""
+    if len(a.words) > 1 or a.role in ("email", "phone", "place"):
+        return a
+    return replace(a, phrases=(f"{entity.singulars[0]} {a.phrases[0]}",))
 
 
 def through_both(world: World, rng: Random) -> Draft | None:
@@ -78,7 +89,7 @@ def through_both(world: World, rng: Random) -> Draft | None:
     if a.child == b.child or hub.name is None:
         return None
     s = subject(world, rng, most=1, entity=hub)
-    if any(li in (a, b) for li in s.links):
+    if any(s.is_about(li.child) for li in (a, b)):
         return None
     taken = {p for x in hub.attributes for p in x.phrases}
     chosen = [hub.name]
@@ -90,7 +101,7 @@ def through_both(world: World, rng: Random) -> Draft | None:
         ]
         if not free:
             return None
-        chosen.append(rng.choice(free))
+        chosen.append(_of(world.entities[link.child], rng.choice(free)))
         taken |= set(chosen[-1].phrases)
     for link in (a, b):
         s, chosen = mark_child(s, world.entities[link.child], chosen, rng)
@@ -289,7 +300,7 @@ def with_related(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=1, entity=main)
     theirs = [a for a in other.attributes if a.role != "key"]
     ours = [a for a in main.attributes if a.role != "key"]
-    if not theirs or not ours or any(li == link for li in s.links):
+    if not theirs or not ours or s.is_about(other.table.name):
         return None
     mine = (
         [main.name]
@@ -304,7 +315,7 @@ def with_related(world: World, rng: Random) -> Draft | None:
     outer = main is parent and not s.where and rng.random() < 0.3
     # "created date" alone would mean the main table's own.
     own = {p for a in main.attributes for p in a.phrases}
-    unclear = any(own & set(a.phrases) for a in added)
+    unclear = any(own & set(a.phrases) or _of(other, a) is not a for a in added)
     of = rng.choice(other.singulars) if unclear or main is not parent or rng.random() < 0.4 else ""
     listed = names(added, rng)
     added_name = f"{of} {listed}" if of and not listed.startswith(of) else listed
@@ -356,11 +367,9 @@ def lookup(world: World, rng: Random) -> Draft | None:
         link = rng.choice(children)
         others = [world.entities[li.child] for li in children if li != link]
         taken = {p for e in (s.entity, *others) for a in e.attributes for p in a.phrases}
-        options = [
-            a
-            for a in world.entities[link.child].attributes
-            if a.role != "key" and not taken & set(a.phrases)
-        ]
+        child = world.entities[link.child]
+        theirs = (a for a in child.attributes if a.role != "key" and not taken & set(a.phrases))
+        options = [_of(child, a) for a in theirs]
     if not options:
         return None
     wanted = rng.sample(options, min(rng.choice((1, 1, 1, 2)), len(options)))

@@ -269,7 +269,7 @@ def children_per(world: World, rng: Random) -> Draft | None:
     if parent.name is None:
         return None
     s = subject(world, rng, most=1, entity=parent)
-    if s.links:
+    if s.links or s.is_about(link.child):
         return None
     many, roll = rng.choice(child.plurals), rng.random()
     outer = roll < 0.65  # "each" alone means all of them

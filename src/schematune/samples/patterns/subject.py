@@ -51,6 +51,10 @@ class Subject:
         """True where a join may repeat the entity's rows."""
         return any(c.multiplies for c in self.conditions)
 
+    def is_about(self, table: str) -> bool:
+        """Tell whether a condition speaks of the rows of another table."""
+        return any(c.about == table for c in self.conditions)
+
     @property
     def where(self) -> tuple[str, ...]:
         """The conditions' SQL."""
@@ -159,10 +163,12 @@ def groupable(entity: Entity, rng: Random) -> Attribute | None:
 
 
 def as_group(by: Attribute) -> Attribute:
-    """Return an attribute as it is called where it makes groups: ``is_primary``: primary flag."""
-    if by.role == "flag" and len(by.words) > 1 and by.words[0] in ("is", "has", "was", "are"):
-        return replace(by, phrases=(f"{' '.join(by.words[1:])} flag",))
-    return by
+    """Return an attribute as it is called as a thing: ``is_primary``, a primary flag."""
+    if by.role != "flag":
+        return by
+    is_asked = len(by.words) > 1 and by.words[0] in ("is", "has", "was", "are")
+    said = " ".join(by.words[1:] if is_asked else by.words).removesuffix(" flag")
+    return replace(by, phrases=(f"{said} flag",))
 
 
 _OF_MANY = re.compile(r"\b(of|among|for|do|list|show|show me|across) \{many\}", re.IGNORECASE)
@@ -170,7 +176,7 @@ _OF_MANY = re.compile(r"\b(of|among|for|do|list|show|show me|across) \{many\}", 
 
 def names(attributes: Sequence[Attribute], rng: Random, many: bool = True) -> str:
     """Return a list of attributes in words: "names, cities and phone numbers"."""
-    said = [phrase(a, rng) for a in attributes]
+    said = [phrase(as_group(a), rng) for a in attributes]
     if many and rng.random() < 0.5:
         said = [plural(text) for text in said]
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"

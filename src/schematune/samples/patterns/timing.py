@@ -82,28 +82,17 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
     question = filled((
         "How many {many} {verb} per {per}{tail}?", "For each {per}{tail}, how many new {many} did we get?" if new else "Show {many} by {per} of {date}{tail}", "How many new {many} did we get each {per}{tail}?" if new else "{many} per {per}{tail} ({date})",
             "New {many} per {per}{tail}" if new else "How does the number of {many} develop by {date} {per}{tail}?", "{per} by {per}, how many {many} {verb}{tail}?", "How many {many} {verb} in every {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
-        "Number of {many} per {per}{tail} by {date}", "{adj} number of {many} by {date}{tail}", "Show the number of {many} by {per} of {date}{tail}",
+        "Number of {many} per {per}{tail} by {date}", "Show the number of {many} by {per} of {date}{tail}",
         "For each {per}{tail}, how many {many} {verb}?", "How many {many} {verb} every {per}{tail}?", "Break the {many} down by {date} {per}{tail}",
-    ), rng, many=s.many, verb=verb, per=per, new=new, tail=tail, date=a.phrases[0], adj={"year": "yearly", "month": "monthly", "day": "daily", "decade": "number per decade:"}.get(unit, "total") if unit != "decade" else "total decade")  # fmt: skip
-    question = (
-        question.replace("total decade number of", "Number per decade of").replace(
-            "total number", f"Number per {per}:"
-        )
-        if unit in ("decade", "weekday", "calendar month")
-        else question
-    )
+    ), rng, many=s.many, verb=verb, per=per, new=new, tail=tail, date=a.phrases[0])  # fmt: skip
     if a.profile.nulls and not tail:
         where.append(f"{a.ref} IS NOT NULL")  # what was never paid was paid in no month
     order = alias if rng.random() < 0.5 else ""
     if order:
-        question = question.rstrip("?.") + rng.choice(
-            (
-                ", in chronological order",
-                ", oldest first",
-                f", ordered by {alias}",
-                f", sorted by {alias}",
-            )
-        )
+        timely = (", in chronological order", ", oldest first")
+        ways = (f", ordered by {alias}", f", sorted by {alias}")
+        is_cyclic = unit in ("weekday", "calendar month")
+        question = question.rstrip("?.") + rng.choice(ways if is_cyclic else (*timely, *ways))
     sql = select(
         [f"{bucket} AS {alias}", f"COUNT(*) AS {count_alias(s.entity.singulars[0])}"],
         s.source(),
@@ -195,6 +184,10 @@ def running_total(world: World, rng: Random) -> Draft | None:
         "previous": ("Show the {many} per {u} of {date} next to the previous {u}'s number", "Number of {many} per {u} by {date} together with that of the {u} before"),
         "average": ("Show the three-{u} moving average of {many} by {date}", "What is the rolling average of {many} over three {u}s by {date}?"),
     }[kind], rng, many=s.many, u=unit, date=date)  # fmt: skip
+    if (
+        kind != "total"
+    ):  # a month without rows is not in the list, so that it is nobody's previous one
+        question = f"{question.rstrip('?.')}, counting only {unit}s that have any"
     column = {
         "total": f"SUM({alias}) OVER (ORDER BY {unit}) AS running_total",
         "change": f"{alias} - LAG({alias}) OVER (ORDER BY {unit}) AS change",

@@ -371,7 +371,11 @@ def missing_share(world: World, rng: Random) -> Draft | None:
     """Return "How complete are the email addresses?": counts of what is filled in and missing."""
     s = subject(world, rng, most=0)
     a = next(
-        (a for a in rng.sample(s.entity.attributes, len(s.entity.attributes)) if a.profile.nulls),
+        (
+            a
+            for a in rng.sample(s.entity.attributes, len(s.entity.attributes))
+            if a.profile.nulls and a.role not in ("key", "flag")
+        ),
         None,
     )
     if a is None:
@@ -398,8 +402,9 @@ def per_parent_average(world: World, rng: Random) -> Draft | None:
     function = rng.choices(("AVG", "MAX"), weights=(3, 1))[0]
     many, one = rng.choice(child.plurals), s.singular
     question = filled((
-        "How many {many} does a {one} have on average?", "What is the average number of {many} per {one}?",
-        "average {many} per {one}", "On average, how many {many} are there per {one}?", "Mean number of {many} for each {one}",
+        "How many {many} does a {one} have on average, if there are any?", "What is the average number of {many} per {one} that has any?",
+        "average {many} per {one} with at least one", "On average, how many {many} are there per {one}, leaving out those without any?",
+        "Mean number of {many} for each {one} with at least one",
     ) if function == "AVG" else (
         "What is the highest number of {many} that one {one} has?", "What is the maximum number of {many} per {one}?",
         "What is the largest number of {many} any single {one} has?",
