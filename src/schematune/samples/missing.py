@@ -8,7 +8,7 @@ no nameless city; who asks for "a line for the unknown" gets it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 import sqlglot
@@ -19,17 +19,22 @@ from schematune.samples.editing import Edit, Home, edit, edited, homes_of
 from schematune.samples.sql import unquoted
 from schematune.samples.understanding import Attribute, World
 
-_GAP = r"(missing|unknown|blank|empty|null|unspecified|not (given|known|set|recorded|stated))"
-_ASKED = re.compile(
-    rf"\b(includ\w+|keep\w*|counting|also|even|plus|with) .{{0,40}}\b{_GAP}"
-    rf"|\b({_GAP}|none|without)\w* .{{0,25}}\b(includ|too\b|as well|as (a|one|an own) (group|line))"
-    r"|\b(own|separate) (group|row|line|bucket)|\bor (none|nothing|missing|unknown)\b",
-    re.IGNORECASE,
+_GAP = (
+    r"\b(missing|unknowns?|unrecorded|blanks?|empty|nulls?|unspecified|without one|with no \w+"
+    r"|no \w+ (stated|recorded|given)|never[ -]\w+)\b"
 )
+_IN = (
+    r"\b(includ\w+|incl|counting|(?<!not )counted|keep\w*|kept|also|even|plus|and (for|those)|too"
+    r"|as well(?! as)|labelled|label the|shown as|own|as an? (group|line|row)|(group|line|row) for"
+    r"|with the blank|call\w*|write)\b"
+)
+_ASKED = re.compile(rf"{_GAP}.{{0,30}}{_IN}|{_IN}.{{0,40}}{_GAP}|with the blank", re.IGNORECASE)
 """Wordings that want what is missing as a group or entry of its own."""
 
 _LISTED = ("category", "place", "email", "phone", "text", "code")
 """Roles that a list of one column leaves out where they are missing; a lookup shows the gap."""
+
+_FOUND_BY = ("key", "name", "text", "code", "email", "phone")
 
 _CLAUSE = re.compile(r"(WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|WINDOW|UNION|EXCEPT|INTERSECT)\b")
 
@@ -48,7 +53,8 @@ def without_missing(draft: Draft, world: World) -> Draft | None:
     unknown = list(dict.fromkeys(_text(draft.sql, h) for h in homes if not _is_settled(h)))
     if not unknown:
         return draft
-    if any(_is_whole(window) for window in tree.find_all(exp.Window)):
+    columns = {column for _, column in unknown}
+    if any(_is_whole(window, columns) for window in tree.find_all(exp.Window)):
         return None
     sql = draft.sql
     for start, column in sorted(unknown, reverse=True):
@@ -132,9 +138,11 @@ def _is_the_list(column: exp.Column, select: exp.Select, attribute: Attribute) -
 
 def _looks_up(select: exp.Select, world: World) -> bool:
     """Tell whether a query asks for rows by a key or a name: who has no phone is told so."""
-    known = {
-        a.column.name.lower() for e in world.entities.values() for a in e.with_role("key", "name")
-    }
+    told = (
+        e.with_role("key", "name", "text", "code", "email", "phone")
+        for e in world.entities.values()
+    )
+    known = {a.column.name.lower() for attributes in told for a in attributes}
     where = select.args.get("where")
     equal = where.find_all(exp.EQ) if where else ()
     return any(e.this.name.lower() in known for e in equal if isinstance(e.this, exp.Column))
@@ -176,9 +184,17 @@ def _is_settled(home: Home) -> bool:
     )
 
 
-def _is_whole(window: exp.Window) -> bool:
+def _is_worded(home: Home, select: exp.Select) -> bool:
+    """Tell whether a query says something in the place of what is missing."""
+    replaced = select.find_all(exp.Coalesce)
+    return any(c.name == home.column.name for r in replaced for c in r.find_all(exp.Column))
+
+
+def _is_whole(window: exp.Window, unknown: Collection[str]) -> bool:
     """Tell whether a window adds up all rows, as what a share is a share of."""
-    return isinstance(window.this, exp.Sum | exp.Count) and not window.args.get("order")
+    parts = {part.sql() for part in window.args.get("partition_by") or ()}
+    is_sum = isinstance(window.this, exp.Sum | exp.Count) and not window.args.get("order")
+    return is_sum and not parts & set(unknown)
 
 
 # --- where the condition goes ---------------------------------------------------------------------
