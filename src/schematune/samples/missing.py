@@ -168,12 +168,10 @@ def _is_member(column: exp.Column, select: exp.Select) -> bool:
 def _is_settled(home: Home) -> bool:
     """Tell whether a condition is about the column already, whichever way."""
     select = home.column.parent_select
-    if not isinstance(select, exp.Select):
+    if not isinstance(select, exp.Select) or _is_worded(home, select):
         return True
-    clauses = [
-        select.args.get("where"),
-        *(j.args.get("on") for j in select.args.get("joins") or ()),
-    ]
+    joins = select.args.get("joins") or ()
+    clauses = [*map(select.args.get, ("where", "having")), *(j.args.get("on") for j in joins)]
     return any(
         c.name.lower() == home.column.name.lower()
         and c.table.lower() == home.column.table.lower()
