@@ -24,7 +24,7 @@ from sqlglot import exp
 
 from schematune.dialects import needs_quotes
 from schematune.errors import ConfigError
-from schematune.samples.casting import Cast, candidates, casts
+from schematune.samples.casting import Cast, candidates, casts, signs_up
 from schematune.samples.draft import Draft
 from schematune.samples.editing import Edit, Home, compared, edit, edited, homes_of, is_result
 from schematune.samples.sql import lit
@@ -33,6 +33,7 @@ from schematune.words import SYNONYMS, plural
 
 FOLDER = Path(__file__).parent / "banks"
 
+_MOST_SWAPPED = 3
 _SWAPPED_SHARE = 0.4
 """So often a category or place of the question is replaced though the database has it too."""
 
@@ -155,6 +156,9 @@ class Fit:
         others = any(e.is_person for e in self.world.entities.values() if e is not main)
         if others and not any(_says(question, noun) for noun in nouns):
             return False  # "who", where there are several kinds of people
+        joined = (a for a in self.bound.values() if a.is_hiring)
+        if any(joined) and signs_up(question):
+            return False
         for table, letter in self.bank.parts.items():
             other = self.cast.entities.get(letter)
             is_said = _says(question, table) or _says(question, plural(table))
@@ -187,7 +191,7 @@ class Fit:
     def _values(self, question: str, homes: Sequence[Home], rng: Random) -> tuple[str, list[Edit]]:
         """Replace values that are not stored here, and some that are, in question and SQL."""
         said: dict[str, str] = {}
-        edits = []
+        edits: list[Edit] = []
         for literal, home in compared(homes):
             attribute = self._attribute(home)
             if attribute.role == "flag":
@@ -197,6 +201,8 @@ class Fit:
                 value = literal.name
                 if value not in said:
                     question, said[value] = _swapped(question, value, attribute, rng)
+                    if len(said) > _MOST_SWAPPED and said[value] != value:
+                        raise _Unfit  # "Europe = Oslo, Bergen, …": what belongs together is lost
                 edits.append(edit(literal, lit(said[value])))
         return question, edits
 
@@ -304,6 +310,9 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     if spoken is None or not others:
         raise _Unfit
     other = rng.choice(others)
+    rest = _replaced(question, spoken, "")
+    if any(_says(rest, word) for word in value.split("_") if len(word) > 2):
+        raise _Unfit  # "web customers" of a question about "web" said elsewhere as well
     if other not in _WITH_ARTICLE:
         question = re.sub(rf"\bthe (?={re.escape(spoken)}\b)", "", question, flags=re.IGNORECASE)
     return _replaced(question, spoken, rng.choice(_spoken(other))), other

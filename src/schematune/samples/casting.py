@@ -7,6 +7,7 @@ attributes that fit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -33,8 +34,20 @@ _BY_WORDS: Mapping[str, tuple[tuple[Role, ...], str]] = {
     "money": (("measure",), "price amount total cost revenue salary fee payment sum value balance "
               "budget paid spent wage"),
 }  # fmt: skip
-_REACHING = frozenset("contact phone mail email channel reachability".split())
-"""Words of tables that say how to reach somebody."""
+
+_SIGNING_UP = re.compile(
+    r"\bsign(s|ed|ing)?[- ]?ups?\b|\bsigned up|regist(er|rat)|newcomer|intake", re.IGNORECASE
+)
+
+
+def signs_up(question: str) -> bool:
+    """Tell whether a question is about signing up, which nobody does to be hired.
+
+    >>> signs_up("Who signed up in May?"), signs_up("Who joined in May?")
+    (True, False)
+    """
+    return _SIGNING_UP.search(question) is not None
+
 
 _NEVER_ANY = ("key", "flag")
 KEYS = ("key", "fk", "pfk", "label")
@@ -79,7 +92,7 @@ def _is_kind(letter: str, world: World, link: Link) -> bool:
         case "A":
             return child.is_address
         case "K":
-            return bool(_REACHING & set(child.singulars[0].split()))
+            return child.tells_where and not child.is_address
     return True
 
 

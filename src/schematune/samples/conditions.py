@@ -6,6 +6,7 @@ world, the entity and a random source, and returns None where the entity has not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -511,15 +512,17 @@ def _not_since(entity: Entity, attribute: Attribute, rng: Random) -> Condition |
         )
     )
     done = rng.choice(("updated", "changed", "modified", "touched"))
-    after = rng.choice(
-        (
-            f"that have not been {done} {said}",
-            f"not {done} {said}",
-            f"that haven't been {done} {said}",
-            f"last {done} before {said.removeprefix('since ')}",
-        )
+    if rng.random() < 0.3:
+        after = f"last {done} before {said.removeprefix('since ')}"
+        return Condition(f"{attribute.ref} < '{start}'", after, about=attribute.column.name)
+    ways = (
+        f"that have not been {done} {said}",
+        f"not {done} {said}",
+        f"that haven't been {done} {said}",
     )
-    return Condition(f"{attribute.ref} < '{start}'", after, about=attribute.column.name)
+    sql = f"{attribute.ref} < '{start}'"
+    sql = f"({sql} OR {attribute.ref} IS NULL)" if attribute.profile.nulls else sql
+    return Condition(sql, rng.choice(ways), about=attribute.column.name)
 
 
 def _aged(world: World, entity: Entity, rng: Random) -> Condition | None:
@@ -1090,10 +1093,19 @@ def describe(noun: str, parts: tuple[Condition, ...], *, one: bool = False) -> s
     return " ".join([*before, noun, *tail])
 
 
+_CLAUSE = re.compile(
+    r"(^|\ban? (?:[\w-]+ ){1,3})(who|that) (haven't|don't|have|do|are|were|live|belong)\b"
+)
+_VERB_OF_ONE = {"haven't": "hasn't", "don't": "doesn't", "have": "has", "do": "does",
+                "are": "is", "were": "was", "live": "lives", "belong": "belongs"}  # fmt: skip
+
+
 def _of_one(c: Condition) -> Condition:
-    if not c.one:
-        return c
-    return replace(c, noun=c.one) if c.noun else replace(c, after=c.one)
+    """Return the condition as it is said of one: "who has", "with no addresses that were new"."""
+    if c.one:
+        return replace(c, noun=c.one) if c.noun else replace(c, after=c.one)
+    said = _CLAUSE.sub(lambda found: f"{found[1]}{found[2]} {_VERB_OF_ONE[found[3]]}", c.after)
+    return replace(c, after=said)
 
 
 def _choose(items: Sequence[T], rng: Random) -> T | None:

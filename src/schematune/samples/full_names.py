@@ -14,7 +14,7 @@ import sqlglot
 from sqlglot import exp
 
 from schematune.dialects import quote
-from schematune.samples.editing import Edit, edit, edited, homes_of, is_result
+from schematune.samples.editing import Edit, edit, edited, homes_of
 from schematune.samples.understanding import World
 
 _LAST_NAMES = ("last name", "surname", "family name")
@@ -77,10 +77,13 @@ def _lists(column: exp.Column) -> bool:
 
 def _is_handed_on(column: exp.Column) -> bool:
     """Tell whether a column is a result of a query that stands in another one's FROM."""
-    within = column.parent.parent if is_result(column) and column.parent else None
-    return isinstance(within, exp.CTE) or (
-        within is not None and not isinstance(within.parent, exp.In)
-    )
+    result = column.parent if isinstance(column.parent, exp.Alias) else column
+    select = result.parent
+    if not isinstance(select, exp.Select) or result.arg_key != "expressions":
+        return False
+    within = select.parent
+    is_table = isinstance(within, exp.Subquery) and isinstance(within.parent, exp.From | exp.Join)
+    return is_table or isinstance(within, exp.CTE)
 
 
 def _names(clause: exp.Expr | None, column: str) -> bool:

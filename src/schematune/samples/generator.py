@@ -16,6 +16,7 @@ from schematune.profile import Profile, Value
 from schematune.samples.bank import fitting
 from schematune.samples.draft import Draft
 from schematune.samples.full_names import with_full_names
+from schematune.samples.gaps import with_gaps_said
 from schematune.samples.joining import with_join
 from schematune.samples.missing import without_missing
 from schematune.samples.patterns import all_patterns
@@ -54,6 +55,7 @@ def drafts(
         found = found or _draft(world, rng, unanswerable_share)
         found = without_missing(found, world) if found else None
         if found is not None:
+            found = with_gaps_said(found)
             yield replace(found, question=reword(found.question, rng))
 
 

@@ -31,8 +31,8 @@ _IN = (
 _ASKED = re.compile(rf"{_GAP}.{{0,30}}{_IN}|{_IN}.{{0,40}}{_GAP}|with the blank", re.IGNORECASE)
 """Wordings that want what is missing as a group or entry of its own."""
 
-_LISTED = ("category", "place", "email", "phone", "text", "code")
-"""Roles that a list of one column leaves out where they are missing; a lookup shows the gap."""
+_NEVER_LISTED = ("key", "flag")
+"""Roles that no list of one column is about."""
 
 _FOUND_BY = ("key", "name", "text", "code", "email", "phone")
 
@@ -124,7 +124,7 @@ def _hangs_on_key(home: Home, select: exp.Select, world: World) -> bool:
 def _is_the_list(column: exp.Column, select: exp.Select, attribute: Attribute) -> bool:
     if len(select.expressions) != 1 or column.parent is not select:
         return False
-    if select.args.get("limit") or attribute.role not in _LISTED:
+    if select.args.get("limit") or attribute.role in _NEVER_LISTED:
         return False
     if select.args.get("distinct"):
         return True

@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 
 from schematune.errors import ConfigError
-from schematune.samples.casting import KEYS, NAMES, Cast, candidates, casts
+from schematune.samples.casting import KEYS, NAMES, Cast, candidates, casts, signs_up
 from schematune.samples.conditions import (
     TITLES,
     Condition,
@@ -176,6 +176,8 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
         sql = scene.sql(pattern.sql)
         question = scene.words(wording)
     except _Lacking:
+        return None
+    if any(a.is_hiring for a in bound.values()) and signs_up(question):
         return None
     if not sql:
         return Draft(question, None, f"unanswerable:{pattern.kind}")

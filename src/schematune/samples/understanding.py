@@ -33,6 +33,7 @@ _KEY_WORDS = {"id", "key", "pk", "uuid", "guid", "ident", "identifier"}
 _CODE_WORDS = {"code", "zip", "postcode", "postal", "sku", "isbn", "number", "no", "num", "nr", "ref",
                "reference", "plate", "vin", "barcode", "serial", "imei", "hash", "token"}  # fmt: skip
 _ADDRESS_WORDS = frozenset("address location residence place home domicile site".split())
+REACHING_WORDS = frozenset("contact phone mail email channel reachability".split())
 _ENDS = frozenset("to until end ended expiry expires left".split())
 _YES = {"active", "primary", "main", "default", "current", "valid", "public", "paid", "flag"}
 _TABLE_PREFIXES = {"tbl", "tb", "dim", "fact", "fct", "stg", "t", "vw", "v", "ref", "lkp", "dbo"}
@@ -67,6 +68,11 @@ class Attribute:
     def is_birth(self) -> bool:
         """True for dates of birth, which have an age."""
         return self.role == "date" and bool({"birth", "born", "birthday", "dob"} & set(self.words))
+
+    @property
+    def is_hiring(self) -> bool:
+        """True for dates at which people start to work: nobody says that they sign up."""
+        return self.role == "date" and bool({"hire", "hired", "start", "started"} & set(self.words))
 
     def flag(self, *, wanted: bool) -> Value | None:
         """Return the value that says yes, or no, in a flag; None where none does."""
@@ -144,6 +150,11 @@ class Entity:
         """True where a row says where somebody is, not where somebody was: none that has an end."""
         ends = (_ENDS & set(a.words) for a in self.with_role("date"))
         return bool(_ADDRESS_WORDS & set(self.singulars[0].split())) and not any(ends)
+
+    @property
+    def tells_where(self) -> bool:
+        """True where a row says where somebody is or how to reach somebody."""
+        return self.is_address or bool(REACHING_WORDS & set(self.singulars[0].split()))
 
     @property
     def who(self) -> str:
@@ -321,6 +332,8 @@ def _attribute(
 ) -> Attribute:
     words = list(readable(column.name)) or [column.name]
     own = noun.split()
+    if len(words) > 1 and set(words) <= _PLACE_WORDS:  # town_city, state_county_province
+        words = ["city"] if "city" in words else words[:1]
     # ``customer_name`` of ``customer`` is simply its name.
     if len(words) > 1 and words[0] in own and words[1] not in _KEY_WORDS | {"of"}:
         words = words[1:]

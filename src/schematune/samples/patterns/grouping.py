@@ -41,7 +41,14 @@ def group_of(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Li
         if by and by.words[-1] not in own and link not in s.links:
             return _of(world, other, by), (link,)
     by = groupable(s.entity, rng)
-    return (by, ()) if by else None
+    return (_among_its_own(world, s.entity, by), ()) if by else None
+
+
+def _among_its_own(world: World, entity: Entity, by: Attribute) -> Attribute:
+    """Return a column with its table's noun where people whom rows belong to have one as well."""
+    owners = (world.entities[link.parent] for link in world.parents(entity.table.name))
+    theirs = {p for owner in owners if owner.is_person for a in owner.attributes for p in a.phrases}
+    return _of(world, entity, by) if theirs & set(by.phrases) else by
 
 
 def _of(world: World, entity: Entity, by: Attribute) -> Attribute:

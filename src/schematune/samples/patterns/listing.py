@@ -56,7 +56,9 @@ def of_child(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=2, entity=parent)
     others = [world.entities[li.child] for li in world.children(parent.table.name) if li != link]
     taken = {p for e in (parent, *others) for a in e.attributes for p in a.phrases}
-    theirs = [a for a in child.attributes if a.role != "key" and not taken & set(a.phrases)]
+    theirs = [
+        a for a in child.attributes if a.role not in _NOT_SHOWN and not taken & set(a.phrases)
+    ]
     if not theirs or not s.conditions or s.is_about(link.child):
         return None
     wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
@@ -79,15 +81,20 @@ def _of(entity: Entity, a: Attribute) -> Attribute:
     return replace(a, phrases=(f"{entity.singulars[0]} {a.phrases[0]}",))
 
 
+_NOT_SHOWN = ("key", "flag")
+
+
 def through_both(world: World, rng: Random) -> Draft | None:
     """Return "Show name, email and city of our customers": columns of one entity and two children."""
-    hubs = [e for e in world.entities.values() if len(world.children(e.table.name)) >= 2 and e.name]
+    hubs = [e for e in world.entities.values() if e.is_person and e.name]
     if not hubs:
         return None
     hub = rng.choice(hubs)
-    a, b = rng.sample(world.children(hub.table.name), 2)
-    if a.child == b.child or hub.name is None:
+    # What hangs on people only: each address beside each order would be a list of nothing.
+    ways = [li for li in world.children(hub.table.name) if world.entities[li.child].tells_where]
+    if len(ways) < 2 or hub.name is None:
         return None
+    a, b = rng.sample(ways, 2)
     s = subject(world, rng, most=1, entity=hub)
     if any(s.is_about(li.child) for li in (a, b)):
         return None
@@ -97,7 +104,7 @@ def through_both(world: World, rng: Random) -> Draft | None:
         free = [
             x
             for x in world.entities[link.child].attributes
-            if x.role != "key" and not taken & set(x.phrases)
+            if x.role not in _NOT_SHOWN and not taken & set(x.phrases)
         ]
         if not free:
             return None
@@ -107,7 +114,7 @@ def through_both(world: World, rng: Random) -> Draft | None:
         s, chosen = mark_child(s, world.entities[link.child], chosen, rng)
     question = filled((
         "Show the {cols} of {many}", "List {cols} for {many}", "Give me {cols} of {many}", "{cols} for {many}", "What are the {cols} of {many}?",
-        "Show {many} with their {rest}", "I'd like to see {cols} for all {many}",
+        "Show {many} with their {rest}", "I'd like to see {cols} of {many}",
     ), rng, cols=names(chosen, rng, many=False), rest=names(chosen[1:], rng), many=s.many)  # fmt: skip
     sql = select([x.ref for x in chosen], s.source(a, b), where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "through-both")

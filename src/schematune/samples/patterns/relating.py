@@ -189,7 +189,10 @@ def far_join(world: World, rng: Random) -> Draft | None:
         present.add(new)
         source += f" JOIN {src(new)} ON {link.on()}"
     described = describe(rng.choice(end.plurals), (inner,))
-    joiner = rng.choice(("with", "that have", "linked to", "that belong to", "of", "for"))
+    joiner = rng.choice(("with", "linked to"))
+    if a.parent == b.parent:  # two children of one: "cities of contacts of clients who have …"
+        hub = world.entities[a.parent]
+        joiner = f"of {rng.choice(hub.plurals)} {hub.who} have"
     what = rng.choice(("names", "count", "columns"))
     if what == "count" and start.key:
         question = filled(

@@ -32,7 +32,7 @@ class Subject:
     @property
     def one(self) -> str:
         """The singular noun with its conditions."""
-        return describe(self.singular, tuple(map(_with_verb_of_one, self.conditions)), one=True)
+        return describe(self.singular, self.conditions, one=True)
 
     @property
     def tail(self) -> str:
@@ -74,19 +74,6 @@ class Subject:
     def draft(self, question: str, sql: str, kind: str) -> Draft:
         """Return the draft, its SQL spelled out."""
         return Draft(question, finish(sql, self.world.schema.dialect), kind)
-
-
-_CLAUSE = re.compile(
-    r"(^|\ban? (?:[\w-]+ ){1,3})(who|that) (haven't|don't|have|do|are|were|live|belong)\b"
-)
-_OF_ONE = {"haven't": "hasn't", "don't": "doesn't", "have": "has", "do": "does", "are": "is",
-           "were": "was", "live": "lives", "belong": "belongs"}  # fmt: skip
-
-
-def _with_verb_of_one(c: Condition) -> Condition:
-    """Return the condition as it is said of one: "who has", "with no addresses that were new"."""
-    said = _CLAUSE.sub(lambda found: f"{found[1]}{found[2]} {_OF_ONE[found[3]]}", c.after)
-    return replace(c, after=said)
 
 
 def from_clause(first: str, links: Sequence[Link]) -> str:

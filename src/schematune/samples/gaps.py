@@ -1,0 +1,38 @@
+"""Months and years without rows, which a list of counts does not have.
+
+In: a draft. Out: the same, its question saying that they are skipped where it compares a month or
+year with the one before, and the query with the one before that is on the list.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from schematune.samples.draft import Draft
+
+_BEFORE = re.compile(
+    r"\b(previous|preceding|prior|last) (month|year)|\b(month|year) (before|earlier)"
+    r"|\b(month|year)[- ](to|over|on)[- ](month|year)|\bfrom one (month|year) to the next",
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(
+    r"\b(listed|list|on record|with data|in the data|that ha(s|ve|d)|skip\w*|without|rows?)\b",
+    re.IGNORECASE,
+)
+
+
+def with_gaps_said(draft: Draft) -> Draft:
+    """Return the draft, which says what becomes of months or years without rows.
+
+    >>> sql = "SELECT y, n - LAG(n) OVER (ORDER BY y) FROM …"
+    >>> with_gaps_said(Draft("Change to the previous year?", sql, "")).question
+    'Change to the previous year, skipping years without any?'
+    """
+    found = _BEFORE.search(draft.question)
+    if not found or "LAG(" not in (draft.sql or "") or _CLEAR.search(draft.question):
+        return draft
+    unit = next(word for word in ("month", "year") if word in found[0].lower())
+    end = draft.question[-1] if draft.question[-1] in "?." else ""
+    said = f"{draft.question.removesuffix(end)}, skipping {unit}s without any{end}"
+    return replace(draft, question=said)
