@@ -245,3 +245,31 @@ def test_ours_has_no_condition_on_a_results_name() -> None:
 def test_ours_has_no_wording_twice() -> None:
     said = [wording.lower() for made in banks() for e in made.entries for wording in e.wordings]
     assert len(said) == len(set(said)) > 15_000
+
+
+def test_who_is_meant_is_said_where_there_are_several_kinds_of_people(only: type) -> None:
+    only("SELECT full_name FROM customer", "Who is there?")
+    alone = clinic()
+    assert drafts(alone)
+    doctor = Table("Doctor", (Column("DoctorName", "TEXT", "text"),))
+    both = understand(Schema("sqlite", (*alone.schema, doctor)), Profile())
+    assert not drafts(both)
+    only("SELECT full_name FROM customer", "Which customers are there?")
+    assert drafts(both)
+
+
+def test_nobody_signs_up_to_be_hired(only: type) -> None:
+    person = (Column("Id", "INTEGER", "integer"), Column("HireDate", "DATE", "date"))
+    hired = understand(Schema("sqlite", (Table("Employee", person, ("Id",)),)), Profile())
+    only("SELECT created_date FROM customer", "Dates on which clients signed up")
+    assert not drafts(hired)
+    only("SELECT created_date FROM customer", "Dates on which clients joined")
+    assert drafts(hired)
+
+
+def test_an_article_stays_only_where_the_other_place_has_one(only: type) -> None:
+    only("SELECT COUNT(*) FROM address WHERE city = 'Hague'", "Addresses in the Hague?")
+    assert {made.question for made in drafts(clinic())} == {
+        "Addresses in Oslo?",
+        "Addresses in Bergen?",
+    }
