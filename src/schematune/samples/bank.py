@@ -192,6 +192,7 @@ class Fit:
         """Replace values that are not stored here, and some that are, in question and SQL."""
         said: dict[str, str] = {}
         edits: list[Edit] = []
+        places = {h.column.name for _, h in compared(homes) if self._attribute(h).role == "place"}
         for literal, home in compared(homes):
             attribute = self._attribute(home)
             if attribute.role == "flag":
@@ -201,8 +202,9 @@ class Fit:
                 value = literal.name
                 if value not in said:
                     question, said[value] = _swapped(question, value, attribute, rng)
-                    if len(said) > _MOST_SWAPPED and said[value] != value:
-                        raise _Unfit  # "Europe = Oslo, Bergen, …": what belongs together is lost
+                    is_torn = len(said) > _MOST_SWAPPED or len(places) > 1
+                    if is_torn and said[value] != value:
+                        raise _Unfit  # "Europe = Oslo, …", "the London in Canada"
                 edits.append(edit(literal, lit(said[value])))
         return question, edits
 
@@ -309,6 +311,8 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     others = [v for v in stored if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit
+    if attribute.role != "place" and _says(question, f"in {spoken}"):
+        raise _Unfit  # who joined in the store did not join in the newsletter
     other = rng.choice(others)
     rest = _replaced(question, spoken, "")
     if any(_says(rest, word) for word in value.split("_") if len(word) > 2):

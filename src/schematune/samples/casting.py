@@ -106,8 +106,7 @@ def candidates(cast: Cast, letter: str, name: str) -> Sequence[Attribute]:
             link = cast.links.get(letter if name == "fk" else "P")
             return [a for a in entity.attributes if link and a.column.name == link.child_column]
         case "label":
-            found = entity.name or next(iter(entity.with_role("email", "code", "text")), None)
-            return [found] if found else []
+            return [entity.name] if entity.name else []
         case "birth":
             return [entity.birth] if entity.birth else []
         case "any":

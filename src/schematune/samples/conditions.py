@@ -71,7 +71,8 @@ def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tupl
             continue
         if not (made.noun and any(c.noun for c in found)):  # one noun takes the noun's place
             found.append(made)
-    return tuple(found)
+    # What is said behind "with three orders" would be said of the orders.
+    return tuple(sorted(found, key=lambda c: c.about in world.entities))
 
 
 # --- values ---------------------------------------------------------------------------------

@@ -22,13 +22,20 @@ _CLEAR = re.compile(
 )
 
 
-def with_gaps_said(draft: Draft) -> Draft:
+_FAR = re.compile(r"\b(?:LAG|LEAD)\(\w+, \d")
+
+
+def with_gaps_said(draft: Draft) -> Draft | None:
     """Return the draft, which says what becomes of months or years without rows.
 
+    None where it counts rows back, as if no month of the year before were missing.
+
     >>> sql = "SELECT y, n - LAG(n) OVER (ORDER BY y) FROM …"
-    >>> with_gaps_said(Draft("Change to the previous year?", sql, "")).question
-    'Change to the previous year, skipping years without any?'
+    >>> with_gaps_said(Draft("Change to the previous year?", sql, ""))  # doctest: +ELLIPSIS
+    Draft(question='Change to the previous year, skipping years without any?', ...)
     """
+    if _FAR.search(draft.sql or ""):
+        return None
     found = _BEFORE.search(draft.question)
     if not found or "LAG(" not in (draft.sql or "") or _CLEAR.search(draft.question):
         return draft

@@ -54,8 +54,8 @@ def drafts(
         found = rng.choice(fits).draft(rng) if is_moved and fits else None
         found = found or _draft(world, rng, unanswerable_share)
         found = without_missing(found, world) if found else None
+        found = with_gaps_said(found) if found else None
         if found is not None:
-            found = with_gaps_said(found)
             yield replace(found, question=reword(found.question, rng))
 
 

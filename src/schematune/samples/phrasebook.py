@@ -162,13 +162,10 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     if not choices:
         return None
     cast = rng.choice(choices)
-    bound = _bind(pattern, cast, rng)
+    bound = _bind(pattern, world, cast, rng)
     if bound is None:
         return None
     wording = rng.choice(pattern.ask)
-    labels = (need for need, a in bound.items() if need.endswith(".label") and a.role != "name")
-    if not all(f"{{{need}" in wording for need in labels):
-        return None  # rows without a name are listed by a column that the question names
     # A further condition is said of the main entity, so that a wording must name it.
     extra = _extra(pattern, world, cast, bound, rng) if re.search(r"{Es?}", wording) else None
     scene = _Scene(world, cast, bound, rng, extra)
@@ -206,7 +203,7 @@ def _offers(cast: Cast, need: str) -> bool:
     return bool(candidates(cast, letter, name))
 
 
-def _bind(pattern: Pattern, cast: Cast, rng: Random) -> dict[str, Attribute] | None:
+def _bind(pattern: Pattern, world: World, cast: Cast, rng: Random) -> dict[str, Attribute] | None:
     """Choose an attribute for each slot; two slots of an entity never mean the same column."""
     bound: dict[str, Attribute] = {}
     for need in (need for need in pattern.needs if "." in need):
@@ -217,7 +214,9 @@ def _bind(pattern: Pattern, cast: Cast, rng: Random) -> dict[str, Attribute] | N
             options = [a for a in options if a.ref not in taken]
         if not options:
             return None
-        bound[need] = rng.choice(options) if name != "name" else options[0]
+        chosen = rng.choice(options) if name != "name" else options[0]
+        is_group = letter == "E" and chosen.role in ("category", "place", "flag")
+        bound[need] = world.among_people(cast.entities["E"], chosen) if is_group else chosen
     return bound
 
 

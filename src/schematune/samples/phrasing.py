@@ -50,7 +50,7 @@ _ARTICLE = re.compile(
 def reword(question: str, rng: Random) -> str:
     """Return the question in some register; most stay as they are."""
     question = _ARTICLE.sub(r"\1n ", " ".join(question.split()))
-    question = question[0].upper() + question[1:]
+    question = _upper_first(question)
     roll = rng.random()
     if roll < 0.07 and _is_command(question):
         return rng.choice(_POLITE).format(q=_lower_first(question.rstrip(".?")))
@@ -61,7 +61,7 @@ def reword(question: str, rng: Random) -> str:
     if roll < 0.19 and '"' not in question and "'" not in question:
         return _terse(question)
     if roll < 0.33:
-        question = question[0].lower() + question[1:]
+        question = _lower_first(question)
         return question.rstrip(".?") if rng.random() < 0.8 else question
     if roll < 0.40:
         return typo(question, rng)
@@ -69,7 +69,13 @@ def reword(question: str, rng: Random) -> str:
 
 
 def _lower_first(text: str) -> str:
-    return text[0].lower() + text[1:]
+    """Return the text with a small letter first, unless more of its word is in capitals: DE."""
+    return text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _upper_first(text: str) -> str:
+    """Return the text with a capital first, unless its first word is no word: jo@web.de."""
+    return text[0].upper() + text[1:] if text.split()[0].strip(".,:;?!'").isalpha() else text
 
 
 def _spoken(frame: str, question: str) -> str:

@@ -64,6 +64,11 @@ class Attribute:
         """The words of the plainest phrase."""
         return tuple(self.phrases[0].split())
 
+    def of(self, noun: str) -> Attribute:
+        """Return the column with the noun of its table before each of its names: visit status."""
+        phrases = (p if p.startswith(noun) else f"{noun} {p}" for p in self.phrases)
+        return replace(self, phrases=tuple(phrases))
+
     @property
     def is_birth(self) -> bool:
         """True for dates of birth, which have an age."""
@@ -186,6 +191,22 @@ class World:
     def children(self, table: str) -> tuple[Link, ...]:
         """Return the links from other tables that point at this one."""
         return tuple(li for li in self.links if li.parent == table and li.child != table)
+
+    def told_apart(self, entity: Entity, a: Attribute) -> Attribute:
+        """Return a column with its table's noun, unless no other could be meant by its name."""
+        others = [e for e in self.entities.values() if e is not entity]
+        taken = {p for e in others for b in e.attributes for p in b.phrases}
+        if entity.singulars[0] in a.phrases or not taken & set(a.phrases):
+            return a
+        if entity.is_address and not any(e.is_address for e in others):
+            return a  # "customers per city" means where they live
+        return a.of(entity.singulars[0])
+
+    def among_people(self, entity: Entity, a: Attribute) -> Attribute:
+        """Return a column with its table's noun where people whom rows belong to have it too."""
+        owners = (self.entities[link.parent] for link in self.parents(entity.table.name))
+        theirs = {p for e in owners if e.is_person for b in e.attributes for p in b.phrases}
+        return a.of(entity.singulars[0]) if theirs & set(a.phrases) else a
 
     def parents(self, table: str) -> tuple[Link, ...]:
         """Return the links from this table to others."""

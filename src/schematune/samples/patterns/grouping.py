@@ -35,34 +35,24 @@ def group_of(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Li
     if links:
         link = rng.choice(links)
         other = world.entities[link.parent if link.child == s.entity.table.name else link.child]
-        by = groupable(other, rng) or (other.name if link.child == s.entity.table.name else None)
+        by = groupable(other, rng) or (
+            _as_one(other) if link.child == s.entity.table.name else None
+        )
         # "City of orders" is the orders' own ship city where they have one.
         own = {a.words[-1] for a in s.entity.attributes}
-        if by and by.words[-1] not in own and link not in s.links:
-            return _of(world, other, by), (link,)
+        is_about = s.is_about(other.table.name)
+        if by and by.words[-1] not in own and not is_about:
+            return world.told_apart(other, by), (link,)
     by = groupable(s.entity, rng)
-    return (_among_its_own(world, s.entity, by), ()) if by else None
+    return (world.among_people(s.entity, by), ()) if by else None
 
 
-def _among_its_own(world: World, entity: Entity, by: Attribute) -> Attribute:
-    """Return a column with its table's noun where people whom rows belong to have one as well."""
-    owners = (world.entities[link.parent] for link in world.parents(entity.table.name))
-    theirs = {p for owner in owners if owner.is_person for a in owner.attributes for p in a.phrases}
-    return _of(world, entity, by) if theirs & set(by.phrases) else by
-
-
-def _of(world: World, entity: Entity, by: Attribute) -> Attribute:
-    """Return a column of another table with its table's noun, unless no other could be meant."""
-    others = [e for e in world.entities.values() if e is not entity]
-    taken = {p for e in others for a in e.attributes for p in a.phrases}
-    if by.role != "name" and not taken & set(by.phrases):
-        return by
-    if entity.is_address and not any(e.is_address for e in others):
-        return by  # "customers per city" means where they live
-    noun = entity.singulars[0]
-    return replace(
-        by, phrases=tuple(p if p.startswith(noun) else f"{noun} {p}" for p in by.phrases)
-    )
+def _as_one(entity: Entity) -> Attribute | None:
+    """Return the name as what stands for the row, "per aircraft", where no two share it."""
+    name = entity.name
+    if name is None or name.profile.distinct < entity.rows:
+        return None
+    return replace(name, phrases=(entity.singulars[0],))
 
 
 def _grouped(
@@ -221,7 +211,7 @@ def having_count(world: World, rng: Random) -> Draft | None:
             "List every {c} with {said} {many}", "List the {cs} with {said} {many}", "Find {cs} that have {said} {many}",
         "What are the {cs} with {said} {many}?", "Show {cs} having {said} {many}", "{cs} with {said} {many}",
         "In which {cs} do we have {said} {many}?" if by.role == "place" else "Which {c} has {said} {many}?",
-    ), rng, cs=plural(name), c=name, said=said, many=s.many)  # fmt: skip
+    ), rng, cs=plural(name), c=name, said=said, many=s.one if n == 1 else s.many)  # fmt: skip
     columns = [by.ref]
     if shown:
         question = question.rstrip("?.") + rng.choice(

@@ -368,8 +368,10 @@ def lookup(world: World, rng: Random) -> Draft | None:
     if not value:
         return None
     link = None
+    is_clear = not any(e.is_person for e in world.entities.values() if e is not s.entity)
     options = [a for a in s.entity.attributes if a.role != "key" and a is not s.entity.name]
-    children = world.children(s.entity.table.name)
+    links = world.children(s.entity.table.name)
+    children = [li for li in links if not world.entities[li.child].is_person]
     if children and rng.random() < 0.45:
         link = rng.choice(children)
         others = [world.entities[li.child] for li in children if li != link]
@@ -380,10 +382,12 @@ def lookup(world: World, rng: Random) -> Draft | None:
     if not options:
         return None
     wanted = rng.sample(options, min(rng.choice((1, 1, 1, 2)), len(options)))
+    bare = (
+        "What is the {cols} of {v}?", "What is {v}'s {cols}?", "Show {v}'s {cols}", "Find the {cols} for {v}",
+        "{v} {cols}", "What {cols} does {v} have?", "I need the {cols} of {v}",
+    )  # fmt: skip
     question = filled((
-        "What is the {cols} of {v}?", "What is {v}'s {cols}?", "Show {v}'s {cols}", "Give me the {cols} of the {one} {v}",
-        "Find the {cols} for {v}", "{v} {cols}", "What {cols} does {v} have?", "I need the {cols} of {v}",
-        "Look up the {cols} of {one} '{v}'", "Tell me the {cols} for the {one} named {v}",
+        *(bare if is_clear else ()), "Give me the {cols} of the {one} {v}", "Look up the {cols} of {one} '{v}'", "Tell me the {cols} for the {one} named {v}",
     ), rng, cols=names(wanted, rng, many=False), v=value, one=s.singular)  # fmt: skip
     source = from_clause(s.entity.table.name, (link,) if link else ())
     sql = select([a.ref for a in wanted], source, where=[f"{s.entity.name.ref} = {lit(value)}"])

@@ -275,9 +275,9 @@ def children_per(world: World, rng: Random) -> Draft | None:
     outer = roll < 0.65  # "each" alone means all of them
     alias = count_alias(child.singulars[0])
     question = filled((
-        "How many {many} does each {one} have?", "Show each {one} with the number of {many}", "Count the {many} of each {one}",
-        "Number of {many} per {one}", "List {ones} with their number of {many}", "For each {one}, how many {many} are there?",
-    ), rng, many=many, one=s.one, ones=s.many)  # fmt: skip
+        "How many {many} does each {one} have?", "Show each {one} with the number of {things}", "Count the {things} of each {one}",
+        "Number of {things} per {one}", "List {ones} with their number of {things}", "For each {one}, how many {many} are there?",
+    ), rng, many=many, things=many, one=s.one, ones=s.many)  # fmt: skip
     count = "COUNT(*)"
     if outer:
         count = f"COUNT({ref(link.child, link.child_column)})"

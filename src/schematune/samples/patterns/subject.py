@@ -164,7 +164,7 @@ _OF_MANY = re.compile(r"\b(of|among|for|do|list|show|show me|across) \{many\}", 
 def names(attributes: Sequence[Attribute], rng: Random, many: bool = True) -> str:
     """Return a list of attributes in words: "names, cities and phone numbers"."""
     said = [phrase(as_group(a), rng) for a in attributes]
-    if many and rng.random() < 0.5:
+    if many and (len(said) == 1 or rng.random() < 0.5):
         said = [plural(text) for text in said]
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
