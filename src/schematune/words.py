@@ -55,6 +55,7 @@ _UNCOUNTED = frozenset(
     at in until since needed info information feedback pay""".split()
 ) | {"next of kin"}
 """What has no other plural, and words that no noun ends in."""
+_PARTICIPLES = ("ed", "made", "paid", "sold", "sent", "begun")
 _SINGULAR = {plural: singular for singular, plural in _IRREGULAR.items()}
 
 
@@ -69,7 +70,7 @@ def plural(phrase: str) -> str:
     """
     head, _, tail = phrase.partition(" of ")
     start, _, last = head.rpartition(" ")
-    if phrase in _UNCOUNTED or last in _UNCOUNTED or (start and last.endswith("ed")):
+    if phrase in _UNCOUNTED or last in _UNCOUNTED or (start and last.endswith(_PARTICIPLES)):
         return phrase  # "amount claimed", "valid to"
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
@@ -259,7 +260,7 @@ ADJECTIVES_HIGH = {  # superlatives by word of a measure's name: greatest, least
     "rating": ("best rated", "worst rated"), "score": ("highest scoring", "lowest scoring"),
     "speed": ("fastest", "slowest"), "year": ("newest", "oldest"),
     "amount": ("biggest", "smallest"), "total": ("biggest", "smallest"),
-    "distance": ("longest", "shortest"), "elevation": ("highest", "lowest"),
+    "elevation": ("highest", "lowest"),
     "stock": ("best stocked", "least stocked"),
 }  # fmt: skip
 

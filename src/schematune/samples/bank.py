@@ -305,10 +305,11 @@ def _flag(attribute: Attribute, dialect: str, wanted: bool) -> str:
 def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tuple[str, str]:
     """Return question and value, another one where this is not stored here, or by chance."""
     stored = [v for v in attribute.profile.values if isinstance(v, str) and v.strip()]
+    telling = [v for v in stored if v.lower() not in _VAGUE]
     spoken = next((s for s in _spoken(value) if _says(question, s)), None)
     if value in stored and (spoken is None or rng.random() > _SWAPPED_SHARE):
         return question, value
-    others = [v for v in stored if not any(_says(question, s) for s in _spoken(v))]
+    others = [v for v in telling if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit
     if attribute.role != "place" and _says(question, f"in {spoken}"):
@@ -322,6 +323,7 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     return _replaced(question, spoken, rng.choice(_spoken(other))), other
 
 
+_VAGUE = {"other", "others", "unknown", "none", "n/a", "misc", "yes", "no"}
 _WITH_ARTICLE = {"USA", "US", "UK", "United States", "United Kingdom", "Netherlands", "Philippines"}
 
 

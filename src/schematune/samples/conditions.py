@@ -205,7 +205,8 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
         people = ("living in", "who live in", "residing in", "based in", "in", "from", "from")
         return f"{rng.choice(people if entity.is_person else verbs)} {said}", ""
     words = set(attribute.words)
-    if words & {"source", "channel", "medium", "origin"} and rng.random() < 0.6:
+    came = words & {"source", "channel", "medium", "origin"}
+    if came and entity.is_person and rng.random() < 0.6:
         return rng.choice((
             f"{entity.who} came from {said}", f"that came through {said}", f"acquired through {said}",
             f"from the {said} {name}", f"from {said}", f"coming from {said}", f"via {said}",
@@ -972,7 +973,7 @@ def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
     if lacking:
         said = rng.choice((
             f"without a {x}", f"without any {x}", f"with no {x}", f"{entity.who} have no {x}", f"with no {x} on file",
-            f"that don't have a {x}", f"{entity.who} do not have any {x}", f"we have no {x} for", f"missing a {x}",
+            f"that don't have a {x}", f"{entity.who} do not have any {x}", f"missing a {x}",
             f"without a known {x}", f"we cannot reach by {x}" if a.role in ("email", "phone") else f"lacking a {x}",
         ))  # fmt: skip
     else:
@@ -982,7 +983,6 @@ def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
                 f"{entity.who} have a {x}",
                 f"with a {x} on file",
                 f"with at least one {x}",
-                f"we have a {x} for",
             )
         )
     return Condition(

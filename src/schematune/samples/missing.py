@@ -92,8 +92,8 @@ def _shows(home: Home, attribute: Attribute, world: World) -> bool:
         return False
     if _is_within(column, exp.Window):
         return not _is_within(column, exp.AggFunc)
-    if select.args.get("group"):
-        return _groups(column, select) and not _hangs_on_key(home, select, world)
+    if select.args.get("group") and not _hangs_on_key(home, select, world):
+        return _groups(column, select)
     return _is_the_list(column, select, attribute) and not _looks_up(select, world)
 
 

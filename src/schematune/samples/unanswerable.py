@@ -22,8 +22,8 @@ _ATTRIBUTES = tuple(
     net promoter score|return rate|satisfaction score|profit margin|warranty period|carbon footprint|battery life|
     delivery time|discount code|wifi password|middle name|social security number|bank account|insurance number|
     driving licence number|car model|time zone|preferred language|annual revenue|number of employees|tax rate|
-    maximum speed|calories|page count|shipping weight|supplier rating|churn risk|lifetime value|open rate|
-    click rate|screen size|fuel consumption|occupation|nationality|political party|star sign|allergies|
+    maximum speed|page count|shipping weight|supplier rating|churn risk|lifetime value|open rate|
+    click rate|screen size|fuel consumption|occupation|nationality|political party|star sign|
     favourite product|last login|device type|browser|subscription plan|membership level|payment method|
     unit cost|stock level|refund amount|exchange rate|voting record|medical history|grade point average""".replace(
         "\n", ""

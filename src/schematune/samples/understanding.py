@@ -204,6 +204,8 @@ class World:
 
     def among_people(self, entity: Entity, a: Attribute) -> Attribute:
         """Return a column with its table's noun where people whom rows belong to have it too."""
+        if entity.is_person:
+            return a
         owners = (self.entities[link.parent] for link in self.parents(entity.table.name))
         theirs = {p for e in owners if e.is_person for b in e.attributes for p in b.phrases}
         return a.of(entity.singulars[0]) if theirs & set(a.phrases) else a

@@ -72,6 +72,12 @@ def _grouped(
     return s, by, links, count
 
 
+def _is_origin(s: Subject, by: Attribute) -> bool:
+    """Tell whether people come from it: from a source or place, not from a status or gender."""
+    is_source = bool({"source", "channel", "medium"} & set(by.words))
+    return s.entity.is_person and (by.role == "place" or is_source)
+
+
 def _known(s: Subject, by: Attribute) -> tuple[str, ...]:
     """Return the conditions; who asks "which" wants no missing value for an answer."""
     return (*s.where, f"{by.ref} IS NOT NULL") if by.profile.nulls else s.where
@@ -84,17 +90,19 @@ def count_by(world: World, rng: Random) -> Draft | None:
         return None
     s, by, links, count = found
     name, alias = phrase(by, rng), count_alias(s.entity.singulars[0])
+    comes = ("How many {many} came from each {c}?", "How many {many} did each {c} bring in?")
+    origin = comes if _is_origin(s, by) else ()
     question = filled((
-        "How many {many} are there per {c}?", "How many {many} have we got in each {c}?", "How many {many} came from each {c}?", "How do the {many} split by {c}?", "{c} split of {many}",
+        "How many {many} are there per {c}?", "How many {many} have we got in each {c}?", *origin[:1], "How do the {many} split by {c}?", "{c} split of {many}",
             "What does the {c} distribution of {many} look like?", "Give me a breakdown of {many} by {c}", "How many {many} does every {c} account for?",
-            "Which {cs} are {many} from, and how many from each?" if by.role == "place" else "Which {cs} are there and how many {many} in each?", "How many {many} did each {c} bring in?",
-            "Show the {c} and the number of {many}", "number of {many} from each {c}", "What is the number of {many} in every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
+            "Which {cs} are {many} from, and how many from each?" if by.role == "place" else "Which {cs} are there and how many {many} in each?", *origin[1:],
+            "Show the {c} and the number of {many}", "What is the number of {many} for every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
         "Number of {many} per {c}", "Show the number of {many} for each {c}", "How many {many} does each {c} have?",
         "Break down the {many} by {c}", "What is the distribution of {many} by {c}?", "{many} by {c}", "Give me a count of {many} grouped by {c}.",
         "How are the {many} distributed across {cs}?", "For each {c}, how many {many} are there?", "count {many} per {c}",
-        "List each {c} with its number of {many}", "How many {many} do we have in each {c}?", "Show {many} counts by {c}",
+        "List each {c} with its number of {many}", "How many {many} do we have in each {c}?", "Show the {one} counts by {c}" if not s.conditions else "Show the counts of {many} by {c}",
         "List all {cs} and the number of {many} in each",
-    ), rng, many=s.many, c=name, cs=plural(name))  # fmt: skip
+    ), rng, many=s.many, one=s.singular, c=name, cs=plural(name))  # fmt: skip
     order = ""
     if rng.random() < 0.25:
         order = f"{alias} DESC"
@@ -295,18 +303,20 @@ def top_group(world: World, rng: Random) -> Draft | None:
         if most
         else rng.choice(("fewest", "least", "smallest number of", "lowest number of"))
     )
+    comes = ("Which {c} brings in the {word} {many}?", "Which {c} gives us the {word} {many}?")
+    origin = comes if _is_origin(s, by) else ()
     if n == 1:
         question = filled((
-            "Which {c} has the {word} {many}?", "Which {c} brings in the most {many}?" if most else "Which {c} brings in the fewest {many}?", "Where do most {many} live? Name the {c}" if most and by.role == "place" else "Which {c} has the {word} {many}?",
-            "Which {c} accounts for the {word} {many}?", "What's the top {c} by number of {many}?" if most else "Which {c} has the {word} {many}?", "Which {c} is the most popular among {many}?" if most else "Which {c} is the least popular among {many}?",
-            "Most {many} are from which {c}?" if most else "Which {c} has hardly any {many}?", "Which {c} gives us the {word} {many}?", "What is the {c} with the {word} {many}?", "Find the {c} with the {word} {many}",
+            "Which {c} has the {word} {many}?", *origin[:1], "Where do most {many} live? Name the {c}" if most and by.role == "place" else "Which {c} has the {word} {many}?",
+            "Which {c} accounts for the {word} {many}?", "What's the top {c} by number of {many}?" if most else "Which {c} has the {word} {many}?",
+            *origin[1:], "What is the {c} with the {word} {many}?", "Find the {c} with the {word} {many}",
             "{c} with the {word} {many}", "Which {c} do most {many} come from?" if most and by.role == "place" else "Which {c} has the {word} {many}?",
             "What is the most common {c} among {many}?" if most else "What is the least common {c} among {many}?",
             "What is the most frequent {c} of {many}?" if most else "What is the rarest {c} of {many}?",
         ), rng, c=name, word=word, many=s.many)  # fmt: skip
     else:
         question = filled((
-            "Which {n} {cs} have the {word} {many}?", "What are our {n} biggest {cs} in terms of {many}?" if most else "Which {n} {cs} have the {word} {many}?", "Give me the {n} most popular {cs} among {many}" if most else "Give me the {n} least popular {cs} among {many}",
+            "Which {n} {cs} have the {word} {many}?", "What are our {n} biggest {cs} in terms of {many}?" if most else "Which {n} {cs} have the {word} {many}?", "Give me the {n} {cs} with the {word} {many}",
             "Which are the {n} leading {cs} by {many}?" if most else "Show the {n} smallest {cs} by {many}", "What are the top {n} {cs} by number of {many}?" if most else "What are the bottom {n} {cs} by number of {many}?",
             "Show the {n} {cs} with the {word} {many}", "top {n} {cs} by {many}" if most else "bottom {n} {cs} by {many}", "List the {n} {cs} with the {word} {many}",
             "What are the {n} most common {cs} among {many}?" if most else "What are the {n} least common {cs} among {many}?",
@@ -438,7 +448,6 @@ def by_part(world: World, rng: Random) -> Draft | None:
         question = filled(
             (
                 "What is the most common {p} among {many}?",
-                "What's the most popular {p}?",
                 "Which {p} do most {many} have?",
                 "Which {p} is used by most {many}?",
                 "Which {p} occurs most often in {many}?",
@@ -447,9 +456,8 @@ def by_part(world: World, rng: Random) -> Draft | None:
             else (
                 "What are the top {n} {p}s of {many}?",
                 "Which {n} {p}s are the most common among {many}?",
-                "Show the {n} most frequent {p}s",
-                "Which {p}s are the {n} most popular?",
-                "Top {n} {p}s",
+                "Show the {n} most frequent {p}s of {many}",
+                "Top {n} {p}s of {many}",
             ),
             rng,
             p=part,

@@ -277,9 +277,9 @@ def distinct_values(world: World, rng: Random) -> Draft | None:
     question = filled((
         "What are the different {cs} of {many}?", "List the distinct {cs} of {many}.", "Which {cs} do {many} have?",
         "What {cs} are there for {many}?", "Show the unique {cs} of {many}", "List all {cs} of {many} without duplicates",
-        "Which different {cs} occur among {many}?", "What {cs} do we have for {many}?", "In which {cs} are there {many}?" if a.role == "place" else "What kinds of {c} are there among {many}?",
+        "Which different {cs} occur among {many}?", "What {cs} do we have for {many}?", "In which {cs} are there {many}?" if a.role == "place" else "Which {cs} occur among {many}?",
         "All distinct {c} values of {many}", "Which {cs} appear in the {many}?", "Which {cs} do {many} come from?" if a.role == "place" else "What are all the possible {cs} of {many}?",
-        "unique {cs} {many}",
+        "unique {cs} of {many}",
     ), rng, cs=plural(name), c=name, many=s.many)  # fmt: skip
     order, tail = ("", "")
     if rng.random() < 0.15:
@@ -324,8 +324,7 @@ def with_related(world: World, rng: Random) -> Draft | None:
     own = {p for a in main.attributes for p in a.phrases}
     unclear = any(own & set(a.phrases) or _of(other, a) is not a for a in added)
     of = rng.choice(other.singulars) if unclear or main is not parent or rng.random() < 0.4 else ""
-    listed = names(added, rng)
-    added_name = f"{of} {listed}" if of and not listed.startswith(of) else listed
+    added_name = names([a.of(of) for a in added] if of else added, rng)
     tail = (
         rng.choice(
             (

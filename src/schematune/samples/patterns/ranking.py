@@ -46,7 +46,7 @@ def _scale(world: World, s: Subject, rng: Random) -> tuple[Attribute, str, str, 
             if down
             # With a date of birth, the oldest is the one born first.
             else ("earliest", "first")
-            if s.entity.birth
+            if s.entity.is_person
             else ("oldest", "earliest", "first")
         )
         created = {
@@ -468,8 +468,9 @@ def latest_child(world: World, rng: Random) -> Draft | None:
     w = rng.choice(("latest", "most recent", "last")) if last else rng.choice(("first", "earliest"))
     many = rng.choice(child.plurals)
     question = filled((
-        "What is the {w} {day} of each {one}'s {many}, where it has any?", "For each {one} with {many}, show the {w} {child} {day}", "{w} {child} {day} per {one} that has {many}",
-        "Show every {one} that has {many} with the {day} of the {w} {child}", "List {ones} that have {many} with their {w} {child} {day}",
+        "What is the {w} {day} of each {one}'s {many}, where it has any?", "{w} {child} {day} per {one} that has any",
+        "List {ones} that have {many} with the {w} {child} {day}, as far as there is one",
+        "For each {one} with {many}, show the {w} {child} {day}, if any is known",
     ), rng, w=w, day=phrase(day, rng), one=s.singular, ones=s.plural, many=many, child=rng.choice(child.singulars))  # fmt: skip
     group = [ref(link.parent, link.parent_column)] + (
         [parent.name.ref] if parent.name.column.name != link.parent_column else []
@@ -479,7 +480,8 @@ def latest_child(world: World, rng: Random) -> Draft | None:
         parent.name.ref,
         f"{'MAX' if last else 'MIN'}({day.ref}) AS {'last' if last else 'first'}_{day.snake}",
     ]
-    return s.draft(question, select(columns, source, group=group), "latest-child")
+    where = [f"{day.ref} IS NOT NULL"] if day.profile.nulls else []
+    return s.draft(question, select(columns, source, where=where, group=group), "latest-child")
 
 
 PATTERNS = (

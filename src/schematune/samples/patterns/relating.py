@@ -125,6 +125,8 @@ def self_reference(world: World, rng: Random) -> Draft | None:
         )
         or "parent"
     )
+    if {"to", "by", "of", "for"} & set(role.split()):
+        return None  # "the reports to of each employee" is nobody's English
     on = link.on(table, boss)
     if rng.random() < 0.5:
         question = filled(

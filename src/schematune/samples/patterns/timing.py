@@ -19,6 +19,8 @@ def _dated(world: World, rng: Random, most: int = 1) -> tuple[Subject, Attribute
     if not dates or s.multiplies:
         return None
     a = rng.choice(dates)
+    if s.is_about(a.column.name):
+        return None  # "added in 2023 or later, per year": of which year?
     verb = date_verb(s.entity, a, rng)
     if verb.startswith("have a"):
         verb = f"have their {a.phrases[0]}"
@@ -80,7 +82,7 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
     }.get(unit, unit)
     new = bool(_NEW & set(a.words)) and not s.conditions
     question = filled((
-        "How many {many} {verb} per {per}{tail}?", "For each {per}{tail}, how many new {many} did we get?" if new else "Show {many} by {per} of {date}{tail}", "How many new {many} did we get each {per}{tail}?" if new else "{many} per {per}{tail} ({date})",
+        "How many {many} {verb} per {per}{tail}?", "For each {per}{tail}, how many new {many} did we get?" if new else "Show the number of {many} per {per} of {date}{tail}", "How many new {many} did we get each {per}{tail}?" if new else "{many} per {per}{tail} ({date})",
             "New {many} per {per}{tail}" if new else "How does the number of {many} develop by {date} {per}{tail}?", "{per} by {per}, how many {many} {verb}{tail}?", "How many {many} {verb} in every {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
         "Number of {many} per {per}{tail} by {date}", "Show the number of {many} by {per} of {date}{tail}",
         "For each {per}{tail}, how many {many} {verb}?", "How many {many} {verb} every {per}{tail}?", "Break the {many} down by {date} {per}{tail}",
@@ -259,7 +261,7 @@ def updated_after(world: World, rng: Random) -> Draft | None:
     span = world.engine.days_between(second.ref, first.ref)
     condition, question = rng.choice((
         (f"{span} > {n}", f"{{q}} a {b} more than {n} days after the {a}?"),
-        (f"{span} <= {n}", f"{{q}} a {b} within {n} days of the {a}?"),
+        (f"{span} BETWEEN 0 AND {n}", f"{{q}} a {b} at most {n} days after the {a}?"),
         (f"{world.engine.day(second.ref)} = {world.engine.day(first.ref)}", f"{{q}} a {b} on the same day as the {a}?"),
         (f"{second.ref} > {first.ref}", f"{{q}} a {b} later than the {a}?"),
     ))  # fmt: skip

@@ -12,8 +12,8 @@ from schematune.samples.understanding import Attribute, World
 from schematune.words import plural
 
 AGGREGATES = {
-    "AVG": ("average", "mean", "average", "typical"),
-    "SUM": ("total", "sum of the", "combined", "overall"),
+    "AVG": ("average", "mean", "average"),
+    "SUM": ("total", "sum of the", "combined"),
     "MIN": ("minimum", "lowest", "smallest", "min"),
     "MAX": ("maximum", "highest", "largest", "max"),
 }
@@ -135,7 +135,7 @@ def age(world: World, rng: Random) -> Draft | None:
         [rng.choice(AGGREGATES[f]) if len(functions) == 1 else AGGREGATES[f][0] for f in functions]
     )
     special = {
-        ("AVG",): ("How old are {many} on average?",  "How old is our typical {one}?", "What's the typical age of {many}?", "What age are {many} on average?","How old is the average {one}?"),
+        ("AVG",): ("How old are {many} on average?", "What age are {many} on average?","How old is the average {one}?"),
         ("MAX",): ("How old is the oldest {one}?", "What is the age of the oldest {one}?"),
         ("MIN",): ("How old is the youngest {one}?", "What is the age of the youngest {one}?"),
         ("MIN", "MAX"): ("What is the age range of {many}?", "How old are the youngest and the oldest {one}?", "Get the minimum and maximum age of {many}", "What are the lowest and highest ages of {many}?"),
@@ -162,6 +162,7 @@ def extreme_date(world: World, rng: Random) -> Draft | None:
     word = rng.choice(
         ("last", "latest", "most recent", "newest") if last else ("first", "earliest", "oldest")
     )
+    time = rng.choice(("last", "latest") if last else ("first", "earliest"))  # oldest is an age
     named = (
         "What is the {word} {name} of {many}?",
         "Show the {word} {name} among {many}",
@@ -170,12 +171,12 @@ def extreme_date(world: World, rng: Random) -> Draft | None:
     )
     verbal = (
         (
-            "When was the {word} {one} {done}?",
-            "On what date was the {word} {one} {done}?",
-            "When was the {word} of the {many} {done}?",
+            "When was the {time} {one} {done}?",
+            "On what date was the {time} {one} {done}?",
+            "When was the {time} of the {many} {done}?",
         )
         if verb.startswith("were ")
-        else ("When did the {word} {one} {does}?",)
+        else ("When did the {time} {one} {does}?",)
         if verb in _INFINITIVES
         else ()
     )
@@ -198,6 +199,7 @@ def extreme_date(world: World, rng: Random) -> Draft | None:
             (*named, *verbal, *verbal),
             rng,
             word=word,
+            time=time,
             name=name,
             many=s.many,
             one=s.one,
