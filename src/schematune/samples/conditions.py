@@ -184,6 +184,18 @@ def _equal(world: World, entity: Entity, rng: Random) -> Condition | None:
     return Condition(sql, after, before, about=attribute.column.name)
 
 
+_CONTAINERS = {
+    "category",
+    "class",
+    "department",
+    "segment",
+    "tier",
+    "plan",
+    "level",
+    "group",
+    "status",
+}
+"""What rows are in, as people say."""
 _SEXES = {
     **dict.fromkeys(("f", "female", "w", "woman"), ("women", "women", "females")),
     **dict.fromkeys(("m", "male", "man"), ("men", "men", "males")),
@@ -219,7 +231,7 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
         f"with {name} {said}", f"whose {name} is {said}", f"with the {name} {said}",
         f"where the {name} is {said}", f"of {name} {said}", f"{entity.who} have {said} as {name}",
         f"with {said} as their {name}", f"with a {name} of {said}", f"that have the {name} {said}",
-        f"in the {said} {name}" if attribute.role == "category" else f"with {name} = {said}",
+        f"in the {said} {name}" if words & _CONTAINERS else f"with {name} = {said}",
     )), ""  # fmt: skip
 
 
@@ -496,7 +508,8 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
     ]
     if verb.startswith(("were ", "are ")):
         verbal += [f"{short} {when}", f"{short} {when}"]
-    named = [f"with a {name} {when}", f"whose {name} is {when}", f"whose {name} falls {when}"]
+    falls = "falls" if when.startswith(("in ", "on ", "during ", "between ")) else "is"
+    named = [f"with a {name} {when}", f"whose {name} is {when}", f"whose {name} {falls} {when}"]
     after = rng.choice(named if "have a" in verb else [*verbal, *verbal, *named])
     return Condition(sql, after, about=attribute.column.name)
 
@@ -751,7 +764,8 @@ def _flag(world: World, entity: Entity, rng: Random) -> Condition | None:
     is_long = not lead and " " in said  # "follow up needed" is no adjective
     if wanted and not is_long and rng.random() < 0.55:
         return Condition(sql, before=said, about=attribute.column.name)
-    plain = () if is_long else ("that are {0}{1}", f"{entity.who} are {{0}}{{1}}")
+    is_told = said.endswith("ed")  # "phones that are verified", not "homes that are main"
+    plain = ("that are {0}{1}", f"{entity.who} are {{0}}{{1}}") if is_told and not is_long else ()
     ways = ("{0}marked as {1}", "{0}flagged as {1}", *plain)
     after = rng.choice(ways).format("" if wanted else "not ", said)
     return Condition(sql, after, about=attribute.column.name)
@@ -812,8 +826,8 @@ def _parent(world: World, entity: Entity, rng: Random) -> Condition | None:
     described = describe(noun, (inner,), one=noun not in parent.plurals)
     article = "" if noun in parent.plurals else "a "
     joiner = rng.choice(("of", "of", "belonging to", "for", "that belong to", "from"))
-    if entity.is_person and not parent.is_person:
-        joiner = rng.choice(("with", "with", "in", "linked to"))
+    if entity.is_person:
+        joiner = "of" if parent.is_person else rng.choice(("with", "with", "in", "linked to"))
     return Condition(inner.sql, f"{joiner} {article}{described}", links=(link,), about=link.parent)
 
 

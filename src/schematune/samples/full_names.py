@@ -20,7 +20,9 @@ from schematune.samples.understanding import World
 _LAST_NAMES = ("last name", "surname", "family name")
 
 
-_SAID_OTHERWISE = r"\b(by|as|whose|same|order of|(with|of|in)( an?| the)?)( the)? {}s?\b(?! and|,)"
+_SAID_OTHERWISE = (
+    r"\b(by|as|then|whose|same|order of|(with|of|in)( an?| the)?)( the)? {}s?\b(?! and|,)"
+)
 """The name as a condition or an order, not as what to show."""
 
 

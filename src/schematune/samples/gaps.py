@@ -13,15 +13,16 @@ from schematune.samples.draft import Draft
 
 _BEFORE = re.compile(
     r"\b(previous|preceding|prior|last) (month|year)|\b(month|year) (before|earlier)"
-    r"|\b(month|year)[- ](to|over|on)[- ](month|year)|\bfrom one (month|year) to the next",
+    r"|\b(month|year)[- ](to|over|on)[- ](month|year)|\bfrom one (month|year) to the next"
+    r"|\b(month|year)s?\b.{0,20}predecessors|\b(two|three|2|3)[- ](month|year)s?",
     re.IGNORECASE,
 )
 _CLEAR = re.compile(
-    r"\b(listed|list|on record|with data|in the data|that ha(s|ve|d)|skip\w*|without|rows?)\b",
+    r"\b(listed|list|on record|with (data|any)|in the data|that ha(s|ve|d)|skip\w*|without|rows?)\b"
+    r"|\bin the (list|series)\b",
     re.IGNORECASE,
 )
-
-
+_STEPS = re.compile(r"\bLAG\(|\bROWS BETWEEN \d")
 _FAR = re.compile(r"\b(?:LAG|LEAD)\(\w+, \d")
 
 
@@ -37,7 +38,7 @@ def with_gaps_said(draft: Draft) -> Draft | None:
     if _FAR.search(draft.sql or ""):
         return None
     found = _BEFORE.search(draft.question)
-    if not found or "LAG(" not in (draft.sql or "") or _CLEAR.search(draft.question):
+    if not found or not _STEPS.search(draft.sql or "") or _CLEAR.search(draft.question):
         return draft
     unit = next(word for word in ("month", "year") if word in found[0].lower())
     end = draft.question[-1] if draft.question[-1] in "?." else ""

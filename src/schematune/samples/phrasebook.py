@@ -166,6 +166,8 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     if bound is None:
         return None
     wording = rng.choice(pattern.ask)
+    if not _is_clear(wording, pattern, cast, world):
+        return None
     # A further condition is said of the main entity, so that a wording must name it.
     extra = _extra(pattern, world, cast, bound, rng) if re.search(r"{Es?}", wording) else None
     scene = _Scene(world, cast, bound, rng, extra)
@@ -179,6 +181,15 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     if not sql:
         return Draft(question, None, f"unanswerable:{pattern.kind}")
     return Draft(question, finish(sql, world.schema.dialect), pattern.kind)
+
+
+def _is_clear(wording: str, pattern: Pattern, cast: Cast, world: World) -> bool:
+    """Tell whether a wording says whom it means, where there are several kinds of people."""
+    others = any(e.is_person for e in world.entities.values() if e is not cast.entities["E"])
+    if pattern.person and pattern.sql and others and not re.search(r"{Es?}", wording):
+        return False
+    reach = cast.entities.get("K")
+    return not (reach and "contact" in wording and "contact" not in reach.singulars[0])
 
 
 # --- who and what -----------------------------------------------------------------------------

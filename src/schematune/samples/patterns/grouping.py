@@ -215,7 +215,7 @@ def having_count(world: World, rng: Random) -> Draft | None:
     name = phrase(by, rng)
     shown = rng.random() < 0.35
     question = filled((
-        "Which {cs} have {said} {many}?", "For which {cs} do we have {said} {many}?", "List every {c} where we have {said} {many}", "Where do we have {said} {many}? List the {cs}" if by.role == "place" else "What {cs} come up with {said} {many}?",
+        "Which {cs} have {said} {many}?", "For which {cs} do we have {said} {many}?", "List every {c} where we have {said} {many}", "Where do we have {said} {many}? List the {cs}" if by.role == "place" else "What {cs} have {said} {many}?",
             "List every {c} with {said} {many}", "List the {cs} with {said} {many}", "Find {cs} that have {said} {many}",
         "What are the {cs} with {said} {many}?", "Show {cs} having {said} {many}", "{cs} with {said} {many}",
         "In which {cs} do we have {said} {many}?" if by.role == "place" else "Which {c} has {said} {many}?",

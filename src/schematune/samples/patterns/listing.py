@@ -34,7 +34,8 @@ def by_name(world: World, rng: Random) -> Draft | None:
         "What are the {name} of {many}?", "Return the {name} of all {many}.", "Show the {name} of {many}",
         "Tell me the {many}", "Can you list {many}?", "Who {is_}?" if s.entity.is_person and s.conditions[0].after.startswith("who ") else "Find every {one}",
     ), rng, many=s.many, one=s.one, name=plural(phrase(s.entity.name, rng)), is_=s.conditions[0].after.removeprefix("who "))  # fmt: skip
-    if s.tail and s.entity.is_person and rng.random() < 0.2:
+    kinds = sum(e.is_person for e in world.entities.values())
+    if s.tail and s.entity.is_person and kinds == 1 and rng.random() < 0.2:
         question = filled(_EVERYONE, rng, tail=s.tail)
     sql = select([s.entity.name.ref], s.source(), where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "list")

@@ -83,9 +83,9 @@ def per_bucket(world: World, rng: Random) -> Draft | None:
     new = bool(_NEW & set(a.words)) and not s.conditions
     question = filled((
         "How many {many} {verb} per {per}{tail}?", "For each {per}{tail}, how many new {many} did we get?" if new else "Show the number of {many} per {per} of {date}{tail}", "How many new {many} did we get each {per}{tail}?" if new else "{many} per {per}{tail} ({date})",
-            "New {many} per {per}{tail}" if new else "How does the number of {many} develop by {date} {per}{tail}?", "{per} by {per}, how many {many} {verb}{tail}?", "How many {many} {verb} in every {per}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
+            "New {many} per {per}{tail}" if new else "How does the number of {many} develop by {date} {per}{tail}?", "{per} by {per}, how many {many} {verb}{tail}?", "How many {many} {verb} in each {per}{tail}?", "Count the {many} that {verb} by {per}{tail}",
         "Number of {many} per {per}{tail} by {date}", "Show the number of {many} by {per} of {date}{tail}",
-        "For each {per}{tail}, how many {many} {verb}?", "How many {many} {verb} every {per}{tail}?", "Break the {many} down by {date} {per}{tail}",
+        "For each {per}{tail}, how many {many} {verb}?", "Break the {many} down by {date} {per}{tail}",
     ), rng, many=s.many, verb=verb, per=per, new=new, tail=tail, date=a.phrases[0])  # fmt: skip
     if a.profile.nulls and not tail:
         where.append(f"{a.ref} IS NOT NULL")  # what was never paid was paid in no month

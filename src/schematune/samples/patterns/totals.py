@@ -404,13 +404,13 @@ def per_parent_average(world: World, rng: Random) -> Draft | None:
     function = rng.choices(("AVG", "MAX"), weights=(3, 1))[0]
     many, one = rng.choice(child.plurals), s.singular
     question = filled((
-        "How many {many} does a {one} have on average, if there are any?", "What is the average number of {many} per {one} that has any?",
-        "average {many} per {one} with at least one", "On average, how many {many} are there per {one}, leaving out those without any?",
-        "Mean number of {many} for each {one} with at least one",
+        "How many {things} does a {one} have on average, if there are any?", "What is the average number of {things} per {one} that has any?",
+        "average {things} per {one} with at least one", "On average, how many {things} are there per {one}, leaving out those without any?",
+        "Mean number of {things} for each {one} with at least one",
     ) if function == "AVG" else (
-        "What is the highest number of {many} that one {one} has?", "What is the maximum number of {many} per {one}?",
-        "What is the largest number of {many} any single {one} has?",
-    ), rng, many=many, one=one)  # fmt: skip
+        "What is the highest number of {things} that one {one} has?", "What is the maximum number of {things} per {one}?",
+        "What is the largest number of {things} any single {one} has?",
+    ), rng, things=many, one=one)  # fmt: skip
     key = ref(link.child, link.child_column)
     alias = count_alias(child.singulars[0])
     inner = finish(
