@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from operator import itemgetter
 
 import sqlglot
 from sqlglot import exp
@@ -57,7 +58,7 @@ def without_missing(draft: Draft, world: World) -> Draft | None:
     if any(_is_whole(window, columns) for window in tree.find_all(exp.Window)):
         return None
     sql = draft.sql
-    for start, column in sorted(unknown, reverse=True):
+    for start, column in sorted(unknown, key=itemgetter(0), reverse=True):
         sql = edited(sql, _required(sql, start, f"{column} IS NOT NULL"))
     return replace(draft, sql=sql)
 
