@@ -66,12 +66,15 @@ def plural(phrase: str) -> str:
     >>> plural("city"), plural("postal code"), plural("box"), plural("day"), plural("person")
     ('cities', 'postal codes', 'boxes', 'days', 'people')
     >>> plural("order details"), plural("amount claimed"), plural("valid to"), plural("next of kin")
-    ('order details', 'amount claimed', 'valid to', 'next of kin')
+    ('order details', 'amounts claimed', 'valid to', 'next of kin')
     """
     head, _, tail = phrase.partition(" of ")
     start, _, last = head.rpartition(" ")
-    if phrase in _UNCOUNTED or last in _UNCOUNTED or (start and last.endswith(_PARTICIPLES)):
-        return phrase  # "amount claimed", "valid to"
+    if phrase in _UNCOUNTED or last in _UNCOUNTED:
+        return phrase  # "valid to"
+    if start and last.endswith(_PARTICIPLES):
+        first, _, rest = phrase.partition(" ")
+        return f"{plural(first)} {rest}"  # "amounts claimed"
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
     elif last.endswith("y") and last[-2:-1] not in "aeiou":

@@ -29,7 +29,7 @@ from schematune.samples.draft import Draft
 from schematune.samples.editing import Edit, Home, compared, edit, edited, homes_of, is_result
 from schematune.samples.sql import lit
 from schematune.samples.understanding import Attribute, World
-from schematune.words import SYNONYMS, plural
+from schematune.words import SYNONYMS, VALUE_WORDS, plural
 
 FOLDER = Path(__file__).parent / "banks"
 
@@ -137,7 +137,7 @@ class Fit:
         try:
             homes = list(homes_of(tree, self.bank.columns))
             self._check_sums(tree, homes)
-            question, values = self._values(question, homes, rng)
+            question, values = self._values(question, tree, homes, rng)
             sql = edited(entry.sql, [*values, *self._names(tree, homes)])
             sql = _in_dialect(sql, self.world.schema.dialect)
         except _Unfit:
@@ -188,12 +188,16 @@ class Fit:
 
     # Values
 
-    def _values(self, question: str, homes: Sequence[Home], rng: Random) -> tuple[str, list[Edit]]:
+    def _values(
+        self, question: str, tree: exp.Expr, homes: Sequence[Home], rng: Random
+    ) -> tuple[str, list[Edit]]:
         """Replace values that are not stored here, and some that are, in question and SQL."""
         said: dict[str, str] = {}
         edits: list[Edit] = []
         places = {h.column.name for _, h in compared(homes) if self._attribute(h).role == "place"}
+        seen = set()
         for literal, home in compared(homes):
+            seen.add(id(literal))
             attribute = self._attribute(home)
             if attribute.role == "flag":
                 dialect = self.world.schema.dialect
@@ -206,6 +210,9 @@ class Fit:
                     if is_torn and said[value] != value:
                         raise _Unfit  # "Europe = Oslo, …", "the London in Canada"
                 edits.append(edit(literal, lit(said[value])))
+        swapped = {value for value, other in said.items() if other != value}
+        if any(li.name in swapped for li in tree.find_all(exp.Literal) if id(li) not in seen):
+            raise _Unfit  # the value stands where we do not know whose it is
         return question, edits
 
     def _check_sums(self, tree: exp.Expr, homes: Iterable[Home]) -> None:
@@ -320,7 +327,7 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
         raise _Unfit  # "web customers" of a question about "web" said elsewhere as well
     if other not in _WITH_ARTICLE:
         question = re.sub(rf"\bthe (?={re.escape(spoken)}\b)", "", question, flags=re.IGNORECASE)
-    return _replaced(question, spoken, rng.choice(_spoken(other))), other
+    return _replaced(question, spoken, rng.choice(_said_aloud(other))), other
 
 
 _VAGUE = {"other", "others", "unknown", "none", "n/a", "misc", "yes", "no"}
@@ -334,6 +341,16 @@ def _spoken(value: str) -> tuple[str, ...]:
     ('mobile app', 'mobile_app')
     """
     return tuple(dict.fromkeys((value.replace("_", " "), value)))
+
+
+def _said_aloud(value: str) -> tuple[str, ...]:
+    """Return how people say a stored value: a letter by the word that it stands for.
+
+    >>> _said_aloud("F"), _said_aloud("mobile_app")
+    (('female',), ('mobile app', 'mobile_app'))
+    """
+    words = VALUE_WORDS.get(value.lower()) if len(value) == 1 else None
+    return words[:1] if words else _spoken(value)
 
 
 def _says(question: str, text: str) -> bool:

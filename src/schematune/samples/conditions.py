@@ -565,7 +565,7 @@ def _aged(world: World, entity: Entity, rng: Random) -> Condition | None:
 
 
 def _missing(world: World, entity: Entity, rng: Random) -> Condition | None:
-    nullable = [a for a in entity.attributes if a.profile.nulls and a.role != "key"]
+    nullable = [a for a in entity.attributes if a.profile.nulls and a.role not in ("key", "flag")]
     attribute = _choose(nullable, rng)
     if attribute is None:
         return None
@@ -587,7 +587,7 @@ def _missing(world: World, entity: Entity, rng: Random) -> Condition | None:
 
 def _filled_in(world: World, entity: Entity, rng: Random) -> Condition | None:
     """Return "with an email but no phone number": two columns, filled in or not."""
-    usable = [a for a in entity.attributes if a.profile.nulls and a.role != "key"]
+    usable = [a for a in entity.attributes if a.profile.nulls and a.role not in ("key", "flag")]
     if len(usable) < 2:
         return None
     a, b = rng.sample(usable, 2)
@@ -1040,7 +1040,8 @@ def _telling(world: World, entity: Entity, link: Link) -> list[Attribute]:
     child = world.entities[link.child]
     if child.is_person:  # "employees with a company" would be the company of their customers
         return []
-    return [a for a in child.with_role(*roles) if not taken & set(a.phrases)]
+    found = [a for a in child.with_role(*roles) if not taken & set(a.phrases)]
+    return [a.told_by(child.singulars[0]) for a in found]
 
 
 def _child_count(world: World, entity: Entity, rng: Random) -> Condition | None:

@@ -46,6 +46,8 @@ _MACROS = (
     "yearno", "monthday", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
 )  # fmt: skip
 _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
+_FULL = re.compile(r"{Es?}(?:'| (?:of|in|per|from|for) (?:each|every))")
+"""Where a condition behind the noun would be said of what follows: "each client's orders"."""
 _UNLESS_NULL = re.compile(r"NOT IN \(SELECT \{(\w)\.(p?fk)\} FROM \{\1\}( WHERE)?")
 _DOMAINS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "web.de",
             "example.com", "proton.me", "gmx.net", "aol.com")  # fmt: skip
@@ -169,7 +171,8 @@ def draft(pattern: Pattern, world: World, rng: Random) -> Draft | None:
     if not _is_clear(wording, pattern, cast, world):
         return None
     # A further condition is said of the main entity, so that a wording must name it.
-    extra = _extra(pattern, world, cast, bound, rng) if re.search(r"{Es?}", wording) else None
+    has_room = re.search(r"{Es?}", wording) and not _FULL.search(wording)
+    extra = _extra(pattern, world, cast, bound, rng) if has_room else None
     scene = _Scene(world, cast, bound, rng, extra)
     try:
         sql = scene.sql(pattern.sql)
@@ -228,7 +231,18 @@ def _bind(pattern: Pattern, world: World, cast: Cast, rng: Random) -> dict[str, 
         chosen = rng.choice(options) if name != "name" else options[0]
         is_group = letter == "E" and chosen.role in ("category", "place", "flag")
         bound[need] = world.among_people(cast.entities["E"], chosen) if is_group else chosen
-    return bound
+    return _told_apart(bound, cast)
+
+
+def _told_apart(bound: dict[str, Attribute], cast: Cast) -> dict[str, Attribute]:
+    """Return the attributes, those of other tables with their noun where E's is called the same."""
+    own = {p for need, a in bound.items() if need.startswith("E.") for p in a.phrases}
+    return {
+        need: a.of(cast.entities[need[0]].singulars[0])
+        if need[0] != "E" and a.role == "date" and own & set(a.phrases)
+        else a
+        for need, a in bound.items()
+    }
 
 
 def _extra(

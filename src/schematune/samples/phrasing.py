@@ -47,9 +47,16 @@ _ARTICLE = re.compile(
 )
 
 
+_NO_ARTICLE = re.compile(
+    r"\b[Aa]n? (?=(?:\w+ ){0,3}?(?:details|contents|earnings|milliseconds|seconds|minutes|bytes)\b)"
+)
+"""Before the name of a column that is a plural: "tracks with bytes over 5"."""
+
+
 def reword(question: str, rng: Random) -> str:
     """Return the question in some register; most stay as they are."""
-    question = _ARTICLE.sub(r"\1n ", " ".join(question.split()))
+    question = _NO_ARTICLE.sub("", " ".join(question.split()))
+    question = _ARTICLE.sub(r"\1n ", question)
     question = _upper_first(question)
     roll = rng.random()
     if roll < 0.07 and _is_command(question):

@@ -69,6 +69,12 @@ class Attribute:
         phrases = (p if p.startswith(noun) else f"{noun} {p}" for p in self.phrases)
         return replace(self, phrases=tuple(phrases))
 
+    def told_by(self, noun: str) -> Attribute:
+        """Return the column as it is called without naming its table: "label" is anything's."""
+        is_plain = self.role in ("email", "phone", "place")
+        is_told = len(self.words) > 1 and self.role != "date"
+        return self if is_plain or is_told else self.of(noun)
+
     @property
     def is_birth(self) -> bool:
         """True for dates of birth, which have an age."""

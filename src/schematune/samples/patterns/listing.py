@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from random import Random
 
 from schematune.samples.conditions import phrase, some_text
@@ -17,7 +16,7 @@ from schematune.samples.patterns.subject import (
     subject,
 )
 from schematune.samples.sql import count_alias, finish, lit, select, src
-from schematune.samples.understanding import Attribute, Entity, World
+from schematune.samples.understanding import World
 from schematune.words import plural
 
 
@@ -65,7 +64,7 @@ def of_child(world: World, rng: Random) -> Draft | None:
     wanted = rng.sample(theirs, min(rng.choice((1, 1, 1, 2)), len(theirs)))
     reaching = ("How can we reach {many}? Show the {cols}",)
     is_way = all(a.role in ("email", "phone") for a in wanted)
-    s, wanted = mark_child(s, child, [_of(child, a) for a in wanted], rng)
+    s, wanted = mark_child(s, child, [a.told_by(child.singulars[0]) for a in wanted], rng)
     question = filled((
         *(reaching if is_way else ()),
         "What are the {cols} of {many}?", "List the {cols} of {many}", "Show me the {cols} of {many}", "Give me the {cols} for {many}",
@@ -73,13 +72,6 @@ def of_child(world: World, rng: Random) -> Draft | None:
     ), rng, cols=names(wanted, rng), many=s.many)  # fmt: skip
     sql = select([a.ref for a in wanted], s.source(link), where=s.where, distinct=s.multiplies)
     return s.draft(question, sql, "of-child")
-
-
-def _of(entity: Entity, a: Attribute) -> Attribute:
-    """Return a column with a name of one word, such as date, as one of its table: visit date."""
-    if len(a.words) > 1 or a.role in ("email", "phone", "place"):
-        return a
-    return replace(a, phrases=(f"{entity.singulars[0]} {a.phrases[0]}",))
 
 
 _NOT_SHOWN = ("key", "flag")
@@ -109,7 +101,7 @@ def through_both(world: World, rng: Random) -> Draft | None:
         ]
         if not free:
             return None
-        chosen.append(_of(world.entities[link.child], rng.choice(free)))
+        chosen.append(rng.choice(free).told_by(world.entities[link.child].singulars[0]))
         taken |= set(chosen[-1].phrases)
     for link in (a, b):
         s, chosen = mark_child(s, world.entities[link.child], chosen, rng)
@@ -323,7 +315,7 @@ def with_related(world: World, rng: Random) -> Draft | None:
     outer = main is parent and not s.where and rng.random() < 0.3
     # "created date" alone would mean the main table's own.
     own = {p for a in main.attributes for p in a.phrases}
-    unclear = any(own & set(a.phrases) or _of(other, a) is not a for a in added)
+    unclear = any(own & set(a.phrases) or a.told_by(other.singulars[0]) is not a for a in added)
     of = rng.choice(other.singulars) if unclear or main is not parent or rng.random() < 0.4 else ""
     added_name = names([a.of(of) for a in added] if of else added, rng)
     tail = (
@@ -378,7 +370,7 @@ def lookup(world: World, rng: Random) -> Draft | None:
         taken = {p for e in (s.entity, *others) for a in e.attributes for p in a.phrases}
         child = world.entities[link.child]
         theirs = (a for a in child.attributes if a.role != "key" and not taken & set(a.phrases))
-        options = [_of(child, a) for a in theirs]
+        options = [a.told_by(child.singulars[0]) for a in theirs]
     if not options:
         return None
     wanted = rng.sample(options, min(rng.choice((1, 1, 1, 2)), len(options)))
