@@ -56,6 +56,8 @@ _UNCOUNTED = frozenset(
 ) | {"next of kin"}
 """What has no other plural, and words that no noun ends in."""
 _PARTICIPLES = ("ed", "made", "paid", "sold", "sent", "begun")
+_HEADS = frozenset("amount date number price cost total time day value score".split())
+"""What a phrase with a participle behind it is about: "settlement amounts claimed"."""
 _SINGULAR = {plural: singular for singular, plural in _IRREGULAR.items()}
 
 
@@ -67,14 +69,19 @@ def plural(phrase: str) -> str:
     ('cities', 'postal codes', 'boxes', 'days', 'people')
     >>> plural("order details"), plural("amount claimed"), plural("valid to"), plural("next of kin")
     ('order details', 'amounts claimed', 'valid to', 'next of kin')
+    >>> plural("settlement amount claimed"), plural("date claim settled")
+    ('settlement amounts claimed', 'dates claim settled')
     """
     head, _, tail = phrase.partition(" of ")
     start, _, last = head.rpartition(" ")
     if phrase in _UNCOUNTED or last in _UNCOUNTED:
         return phrase  # "valid to"
     if start and last.endswith(_PARTICIPLES):
-        first, _, rest = phrase.partition(" ")
-        return f"{plural(first)} {rest}"  # "amounts claimed"
+        words = start.split(" ")
+        at = next((n for n, word in enumerate(words) if word in _HEADS), len(words) - 1)
+        return " ".join(
+            (*words[:at], plural(words[at]), *words[at + 1 :], last)
+        )  # "amounts claimed"
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
     elif last.endswith("y") and last[-2:-1] not in "aeiou":
@@ -165,7 +172,7 @@ SYNONYMS = {
     "full name": ("full name", "name", "name", "full name"),
     "quantity": ("quantity", "quantity", "number of units", "amount"),
     "street address": ("street address", "street", "address"),
-    "primary": ("primary", "primary", "main", "home"),
+    "primary": ("primary", "primary", "main"),
     "contact": ("contact", "contact record", "contact"),
     "state": ("state", "state", "state"),
     "department": ("department", "department", "dept"),

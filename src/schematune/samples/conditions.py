@@ -825,7 +825,7 @@ def _parent(world: World, entity: Entity, rng: Random) -> Condition | None:
     noun = rng.choice(parent.plurals) if rng.random() < 0.6 else rng.choice(parent.singulars)
     described = describe(noun, (inner,), one=noun not in parent.plurals)
     article = "" if noun in parent.plurals else "a "
-    joiner = rng.choice(("of", "of", "belonging to", "for", "that belong to", "from"))
+    joiner = rng.choice(("of", "of", "belonging to", "for", "that belong to"))
     if entity.is_person:
         joiner = "of" if parent.is_person else rng.choice(("with", "with", "in", "linked to"))
     return Condition(inner.sql, f"{joiner} {article}{described}", links=(link,), about=link.parent)

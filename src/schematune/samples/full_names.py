@@ -21,7 +21,7 @@ _LAST_NAMES = ("last name", "surname", "family name")
 
 
 _SAID_OTHERWISE = (
-    r"\b(by|as|then|whose|same|order of|(with|of|in)( an?| the)?)( the)? {}s?\b(?! and|,)"
+    r"\b(by|as|then|whose|same|order of|(with|of|in|have|has)( an?| the)?)( the)? {}s?\b(?! and|,)"
 )
 """The name as a condition or an order, not as what to show."""
 

@@ -6,6 +6,7 @@ needs no model, no key and no network; it does not check anything (see ``checks`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import count
@@ -53,10 +54,23 @@ def drafts(
         is_moved = bank_share and rng.random() < bank_share
         found = rng.choice(fits).draft(rng) if is_moved and fits else None
         found = found or _draft(world, rng, unanswerable_share)
+        if found and found.sql and _is_shadowed(found.sql, world):
+            continue
         found = without_missing(found, world) if found else None
         found = with_gaps_said(found) if found else None
         if found is not None:
             yield replace(found, question=reword(found.question, rng))
+
+
+def _is_shadowed(sql: str, world: World) -> bool:
+    """Say whether a group names a result column that a table has too: which is meant, differs.
+
+    "status" of ``CASE … END AS status … GROUP BY status`` is the table's own in most databases.
+    """
+    columns = {c.name.lower() for t in world.schema.tables for c in t.columns}
+    made = {name.lower() for name in re.findall(r"[^\w.](?:END|\)) AS (\w+)", sql)} & columns
+    groups = re.findall(r"GROUP BY (.*?)(?= HAVING | ORDER | LIMIT |\)|$)", sql)
+    return any(part.strip().lower() in made for group in groups for part in group.split(","))
 
 
 def _draft(world: World, rng: Random, unanswerable_share: float) -> Draft | None:

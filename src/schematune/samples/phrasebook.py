@@ -46,7 +46,7 @@ _MACROS = (
     "yearno", "monthday", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
 )  # fmt: skip
 _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
-_FULL = re.compile(r"{Es?}(?:'| (?:of|in|per|from|for) (?:each|every))")
+_FULL = re.compile(r"{Es?}(?:'| (?:of|in|per|from|for) (?:each|every)| of which)")
 """Where a condition behind the noun would be said of what follows: "each client's orders"."""
 _UNLESS_NULL = re.compile(r"NOT IN \(SELECT \{(\w)\.(p?fk)\} FROM \{\1\}( WHERE)?")
 _DOMAINS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "web.de",

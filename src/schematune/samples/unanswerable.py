@@ -29,6 +29,13 @@ _ATTRIBUTES = tuple(
         "\n", ""
     ).split("|")
 )
+_OF_PEOPLE = frozenset(
+    """shoe size|blood type|favourite colour|credit score|marital status|number of children|eye colour|religion|
+    education level|hobby|pet's name|job title|employer|middle name|social security number|driving licence number|
+    occupation|nationality|political party|star sign|medical history|grade point average|income|salary|
+    net promoter score|loyalty points""".replace("\n    ", "").split("|")
+)
+"""What only a person has: no one would ask for the star sign of flights."""
 _THINGS = tuple(
     """orders|invoices|payments|products|flights|hotel bookings|students|exams|employees|departments|patients|
     prescriptions|tickets|vehicles|suppliers|shipments|reviews|complaints|subscriptions|loans|insurance claims|
@@ -124,6 +131,8 @@ def unanswerable(world: World, rng: Random) -> Draft | None:
         case "attribute":
             x = slots["attribute"].strip()
             if set(x.replace("'s", "").split()) & known:
+                return None
+            if x in _OF_PEOPLE and not entity.is_person:
                 return None
             if rng.random() < 0.3 and found:
                 slots["many"] = describe(many, (found,))

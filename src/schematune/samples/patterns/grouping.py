@@ -42,7 +42,8 @@ def group_of(world: World, rng: Random, s: Subject) -> tuple[Attribute, tuple[Li
         own = {a.words[-1] for a in s.entity.attributes}
         is_about = s.is_about(other.table.name)
         if by and by.words[-1] not in own and not is_about:
-            return world.told_apart(other, by), (link,)
+            told = by if by.role == "place" else by.told_by(rng.choice(other.singulars))
+            return world.told_apart(other, told), (link,)
     by = groupable(s.entity, rng)
     return (world.among_people(s.entity, by), ()) if by else None
 
@@ -134,7 +135,7 @@ def count_by_two(world: World, rng: Random) -> Draft | None:
     s = subject(world, rng, most=1)
     groups = [
         a
-        for a in s.entity.with_role("category", "place", "flag")
+        for a in s.entity.with_role("category", "place")
         if a.profile.distinct > 1 and not any(a.ref in c.sql for c in s.conditions)
     ]
     if len(groups) < 2 or s.multiplies:

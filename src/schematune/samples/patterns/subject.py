@@ -143,9 +143,7 @@ def an_attribute(entity: Entity, rng: Random, *roles: Role) -> Attribute | None:
 
 def groupable(entity: Entity, rng: Random) -> Attribute | None:
     """Return an attribute that makes sensible groups."""
-    found = [
-        a for a in entity.with_role("category", "place", "flag", "year") if a.profile.distinct > 1
-    ]
+    found = [a for a in entity.with_role("category", "place", "year") if a.profile.distinct > 1]
     return as_group(rng.choice(found)) if found else None
 
 

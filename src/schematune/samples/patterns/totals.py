@@ -31,7 +31,7 @@ def count(world: World, rng: Random) -> Draft | None:
             "how many {many} in total", "Give me the total count of {many}", "How many {many} can you find?",  "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
         "number of {many}", "How many {many}?", "Give me the count of {many}", "Tell me how many {many} we have.",
         "What is the total number of {many}?", "Count of {many}", "How many {many} exist in the database?", "total {many}",
-        "How many {many} are in the system?", "I'd like to know the number of {many}", "How many of our {many}?" if not s.conditions else "How many {verbal}?",
+        "How many {many} are in the system?", "I'd like to know the number of {many}", *(("How many {verbal}?",) if s.conditions else ()),
     ), rng, many=s.many, one=s.singular, verbal=_verbal(s))  # fmt: skip
     # The alias is a habit, not a choice: one style, so that the model need not guess.
     columns = [f"{s.count} AS {count_alias(s.entity.singulars[0])}"]
