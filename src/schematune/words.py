@@ -69,9 +69,14 @@ def plural(phrase: str) -> str:
     ('cities', 'postal codes', 'boxes', 'days', 'people')
     >>> plural("order details"), plural("amount claimed"), plural("valid to"), plural("next of kin")
     ('order details', 'amounts claimed', 'valid to', 'next of kin')
+    >>> plural("next of kin city")
+    'next of kin cities'
     >>> plural("settlement amount claimed"), plural("date claim settled")
     ('settlement amounts claimed', 'dates claim settled')
     """
+    kept = next((w for w in _UNCOUNTED if " of " in w and phrase.startswith(f"{w} ")), "")
+    if kept:
+        return f"{kept} {plural(phrase.removeprefix(f'{kept} '))}"
     head, _, tail = phrase.partition(" of ")
     start, _, last = head.rpartition(" ")
     if phrase in _UNCOUNTED or last in _UNCOUNTED:

@@ -156,6 +156,9 @@ class Fit:
         others = any(e.is_person for e in self.world.entities.values() if e is not main)
         if others and not any(_says(question, noun) for noun in nouns):
             return False  # "who", where there are several kinds of people
+        named = any(e.name for e in self.world.entities.values() if e is not main)
+        if named and _NAMES.search(question) and not _PEOPLE.search(question):
+            return False  # "names with Mc", where things have names too
         joined = (a for a in self.bound.values() if a.is_hiring)
         if any(joined) and signs_up(question):
             return False
@@ -286,6 +289,11 @@ def _parsed(sql: str) -> exp.Expr:
 # --- dialects, flags and values -----------------------------------------------------------------
 
 
+_NAMES = re.compile(r"\bnames?\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(who|whom|whose|people|persons?|customers?|clients?|men|women|males?|females?|born|named)\b",
+    re.IGNORECASE,
+)
 _SQLITE_ALONE = re.compile(r"\b(strftime|julianday|date|datetime|instr|printf)\s*\(", re.IGNORECASE)
 
 

@@ -203,6 +203,12 @@ _SEXES = {
 _ONE_OF = {"women": "woman", "females": "female", "men": "man", "males": "male"}
 
 
+def _holds_noun(entity: Entity, said: str) -> bool:
+    """Tell whether a value names the rows already: nobody says "the card payments payments"."""
+    nouns = {w for noun in (*entity.singulars, *entity.plurals) for w in noun.split()}
+    return bool(nouns & set(said.lower().split()))
+
+
 def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) -> tuple[str, str]:
     said, name = say_value(value, attribute, rng), phrase(attribute, rng)
     gender = {"gender", "sex"} & set(attribute.words) and VALUE_WORDS.get(str(value).lower())
@@ -224,7 +230,7 @@ def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) 
             f"from the {said} {name}", f"from {said}", f"coming from {said}", f"via {said}",
         )), ""  # fmt: skip
     if words & {"status", "type", "category", "class", "genre", "brand", "color", "colour", "level",
-                "priority", "tier", "plan"} and rng.random() < 0.45:  # fmt: skip
+                "priority", "tier", "plan"} and rng.random() < 0.45 and not _holds_noun(entity, said):  # fmt: skip
         return "", said.lower() if rng.random() < 0.6 else said
     said = quoted(value, rng) if rng.random() < 0.4 else said
     return rng.choice((
@@ -957,7 +963,9 @@ def child_rows(world: World, link: Link, where: str = "", *, negated: bool = Fal
 def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
     """Return "with an email address" and "without any phone number": a child's column, filled in."""
     told = [
-        (li, a) for li in world.children(entity.table.name) for a in _telling(world, entity, li)
+        (li, a.of(world.entities[li.child].singulars[0]) if a.role == "place" else a)
+        for li in world.children(entity.table.name)
+        for a in _telling(world, entity, li)
     ]
     if not told:
         return None

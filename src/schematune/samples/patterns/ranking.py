@@ -468,7 +468,7 @@ def latest_child(world: World, rng: Random) -> Draft | None:
     w = rng.choice(("latest", "most recent", "last")) if last else rng.choice(("first", "earliest"))
     many = rng.choice(child.plurals)
     question = filled((
-        "What is the {w} {day} of each {one}'s {many}, where it has any?", "{w} {child} {day} per {one} that has any",
+        "What is the {w} {day} of each {one}'s {many}, where it has any?", "{w} {day} of a {child} per {one} that has any",
         "List {ones} that have {many} with the {w} {child} {day}, as far as there is one",
         "For each {one} with {many}, show the {w} {child} {day}, if any is known",
     ), rng, w=w, day=phrase(day, rng), one=s.singular, ones=s.plural, many=many, child=rng.choice(child.singulars))  # fmt: skip
