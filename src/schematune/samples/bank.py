@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -324,6 +325,8 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     spoken = next((s for s in _spoken(value) if _says(question, s)), None)
     if value in stored and (spoken is None or rng.random() > _SWAPPED_SHARE):
         return question, value
+    spelt = Counter(v.lower() for v in stored)
+    telling = [v for v in telling if spelt[v.lower()] == 1]  # the other spelling would be meant too
     others = [v for v in telling if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit

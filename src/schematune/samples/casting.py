@@ -118,6 +118,12 @@ def candidates(cast: Cast, letter: str, name: str) -> Sequence[Attribute]:
     if name in _BY_WORDS:
         roles, words = _BY_WORDS[name]
         named = [a for a in entity.with_role(*roles) if set(words.split()) & set(a.words)]
+        if name == "gender":  # nobody is said to be 0
+            named = [
+                a
+                for a in named
+                if a.meanings or not all(str(v).isdigit() for v in a.profile.values)
+            ]
         return [a for a in named if not a.is_birth]
     played = entity.with_role(*_BY_ROLE.get(name, ()))
     return [a for a in played if a.role != "measure" or a.profile.distinct > 2]

@@ -65,10 +65,13 @@ def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tupl
     """Return up to ``most`` conditions about different things, fewer more often."""
     wanted = rng.choices(range(most + 1), weights=[2.4, 5, 3.5, 1.0][: most + 1])[0]
     found: list[Condition] = []
+    places = {a.column.name for a in entity.with_role("place")}
     for _ in range(wanted):
         made = condition(world, entity, rng, near=bool(found))
         if made is None or made.about in {c.about for c in found}:
             continue
+        if made.about in places and any(c.about in places for c in found):
+            continue  # "in Oslo and in Florida"
         if not (made.noun and any(c.noun for c in found)):  # one noun takes the noun's place
             found.append(made)
     # What is said behind "with three orders" would be said of the orders.
@@ -336,7 +339,7 @@ def _year_number(attribute: Attribute, year: int, rng: Random) -> Condition:
     when = way.format(year) if "{}" in way else f"{way} {year}"
     after = (
         when
-        if rng.random() < 0.5
+        if rng.random() < 0.5 or way in ("since", "until", "up to")
         else f"whose {phrase(attribute, rng)} is {when.removeprefix('in ').removeprefix('from ')}"
     )
     return Condition(f"{attribute.ref} {operator} {year}", after, about=attribute.column.name)
@@ -515,7 +518,9 @@ def _dated(world: World, entity: Entity, rng: Random) -> Condition | None:
     if verb.startswith(("were ", "are ")):
         verbal += [f"{short} {when}", f"{short} {when}"]
     falls = "falls" if when.startswith(("in ", "on ", "during ", "between ")) else "is"
-    named = [f"with a {name} {when}", f"whose {name} is {when}", f"whose {name} {falls} {when}"]
+    named = [f"with a {name} {when}"]
+    if not when.startswith("since "):
+        named += [f"whose {name} is {when}", f"whose {name} {falls} {when}"]
     after = rng.choice(named if "have a" in verb else [*verbal, *verbal, *named])
     return Condition(sql, after, about=attribute.column.name)
 
@@ -966,6 +971,7 @@ def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
         (li, a.of(world.entities[li.child].singulars[0]) if a.role == "place" else a)
         for li in world.children(entity.table.name)
         for a in _telling(world, entity, li)
+        if a.role in ("email", "phone", "place")
     ]
     if not told:
         return None

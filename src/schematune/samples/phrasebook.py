@@ -252,8 +252,11 @@ def _extra(
     if not re.search(r"\{(AND|WHERE)\}", pattern.sql) or rng.random() < 0.55:
         return None
     found = condition(world, cast.entities["E"], rng, near=True)
-    taken = {a.column.name for need, a in bound.items() if need.startswith("E.")}
-    return found if found and found.about not in taken and not found.links else None
+    taken = [a for need, a in bound.items() if need.startswith("E.")]
+    if found is None or found.links or any(a.column.name == found.about for a in taken):
+        return None
+    # "With a gender but without a birth date" is about both.
+    return None if any(a.ref in found.sql for a in taken) else found
 
 
 # --- slots ------------------------------------------------------------------------------------

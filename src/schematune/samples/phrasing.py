@@ -41,9 +41,9 @@ _ASKING = re.compile(
     r"(show|list|find|give|get|display|return|name) )(all |the |of )*",
     re.IGNORECASE,
 )
-_ARTICLES = re.compile(r"\b(the|an?(?! (?:single|few|lot)\b)|please) ", re.IGNORECASE)
+_ARTICLES = re.compile(r"\b(?<!at )(the|an?(?! (?:single|few|lot)\b)|please) ", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"(?<![/\w])([Aa]) (?!(?:at|or|and|in|is|are|of|on|as|if)\b)(?=[aeio]|u[pn](?!i)|hour|honest)"
+    r"(?<![/\w])([Aa]) (?!(?:at|or|and|in|is|are|of|on|as|if|one|once)\b)(?=[aeio]|u[pn](?!i)|hour|honest)"
 )
 
 

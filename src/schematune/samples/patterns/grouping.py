@@ -94,14 +94,14 @@ def count_by(world: World, rng: Random) -> Draft | None:
     comes = ("How many {many} came from each {c}?", "How many {many} did each {c} bring in?")
     origin = comes if _is_origin(s, by) else ()
     question = filled((
-        "How many {many} are there per {c}?", "How many {many} have we got in each {c}?", *origin[:1], "How do the {many} split by {c}?", "{c} split of {many}",
+        "How many {many} are there per {c}?", "How many {many} have we got for each {c}?", *origin[:1], "How do the {many} split by {c}?", "{c} split of {many}",
             "What does the {c} distribution of {many} look like?", "Give me a breakdown of {many} by {c}", "How many {many} does every {c} account for?",
             "Which {cs} are {many} from, and how many from each?" if by.role == "place" else "Which {cs} are there and how many {many} in each?", *origin[1:],
             "Show the {c} and the number of {many}", "What is the number of {many} for every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
         "Number of {many} per {c}", "Show the number of {many} for each {c}", "How many {many} does each {c} have?",
         "Break down the {many} by {c}", "What is the distribution of {many} by {c}?", "{many} by {c}", "Give me a count of {many} grouped by {c}.",
         "How are the {many} distributed across {cs}?", "For each {c}, how many {many} are there?", "count {many} per {c}",
-        "List each {c} with its number of {many}", "How many {many} do we have in each {c}?", "Show the {one} counts by {c}" if not s.conditions else "Show the counts of {many} by {c}",
+        "List each {c} with its number of {many}", "How many {many} do we have for each {c}?", "Show the {one} counts by {c}" if not s.conditions else "Show the counts of {many} by {c}",
         "List all {cs} and the number of {many} in each",
     ), rng, many=s.many, one=s.singular, c=name, cs=plural(name))  # fmt: skip
     order = ""
@@ -379,7 +379,7 @@ def rate_by(world: World, rng: Random) -> Draft | None:
         return None
     name = phrase(by, rng)
     question = filled((
-        "For each {c}, what percentage of {many} are {part}?", "Show the percentage of {part} among {many} per {c}",
+        "For each {c}, how many percent of the {many} do the {part} make up?", "Show the percentage of {part} among {many} per {c}",
         "What is the share of {part} in percent by {c}?", "Percentage of {part} for every {c}",
     ), rng, c=name, many=s.plural, part=describe(s.plural, (c,)))  # fmt: skip
     value = world.engine.round(f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)")

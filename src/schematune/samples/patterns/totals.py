@@ -275,7 +275,7 @@ def _rounding(rng: Random) -> tuple[int, str]:
 def _share_of_part(world: World, s: Subject, c: Condition, part: str, rng: Random) -> Draft:
     question = filled((
         "Percentage of {part} among all {many}", "What percentage of all {many} is made up of {part}?", "Show the percentage of {part} among {many}",
-        "What percent of {many} are {part}?", "How high is the share of {part} among {many} in percent?",
+        "How high is the share of {part} among {many} in percent?",
     ), rng, part=part, many=s.many)  # fmt: skip
     value = world.engine.round(f"100.0 * SUM(CASE WHEN {c.sql} THEN 1 ELSE 0 END) / COUNT(*)")
     return s.draft(
