@@ -971,7 +971,8 @@ def _child_has(world: World, entity: Entity, rng: Random) -> Condition | None:
         (li, a.of(world.entities[li.child].singulars[0]) if a.role == "place" else a)
         for li in world.children(entity.table.name)
         for a in _telling(world, entity, li)
-        if a.role in ("email", "phone", "place")
+        if a.role in ("email", "phone")
+        or (a.role == "place" and world.entities[li.child].is_address)
     ]
     if not told:
         return None

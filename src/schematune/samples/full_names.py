@@ -20,7 +20,10 @@ from schematune.samples.understanding import World
 _LAST_NAMES = ("last name", "surname", "family name")
 
 
-_SAID_OTHERWISE = r"\b(by|as|then|whose|same|order of|(with|of|in|have|has|share|shares|sharing)( an?| the)?)( the)? {}s?\b(?! and|,)"
+_SAID_OTHERWISE = (
+    r"\b(by|as|then|whose|same|order of|(with|of|in|have|has|share|shares|sharing)( an?| the)?)"
+    r"( the)? {}s?\b(?! and|,)"
+)
 """The name as a condition or an order, not as what to show."""
 
 

@@ -30,7 +30,7 @@ _ATTRIBUTES = tuple(
     ).split("|")
 )
 _OF_PEOPLE = frozenset(
-    """height|shoe size|blood type|favourite colour|credit score|marital status|number of children|eye colour|religion|
+    """height|voting record|shoe size|blood type|favourite colour|credit score|marital status|number of children|eye colour|religion|
     education level|hobby|pet's name|job title|employer|middle name|social security number|driving licence number|
     occupation|nationality|political party|star sign|medical history|grade point average|income|salary|
     net promoter score|loyalty points""".replace("\n    ", "").split("|")

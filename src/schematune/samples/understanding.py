@@ -21,7 +21,8 @@ from schematune.words import PEOPLE, SYNONYMS, plural, readable, singular
 Role = Literal["key", "name", "category", "place", "measure", "year", "date", "flag", "email",
                "phone", "text", "code"]  # fmt: skip
 
-_NAME_WORDS = {"name", "title", "label", "caption", "headline", "subject", "model", "fullname"}
+_TITLES = {"title", "label", "caption", "headline", "subject", "model"}
+_NAME_WORDS = {"name", "fullname", *_TITLES}
 _NAME_PARTS = {"first", "last", "full", "family", "given", "middle", "fullname"}
 _PLACE_WORDS = {"city", "town", "state", "country", "region", "province", "county", "nation",
                 "continent", "district", "location", "borough"}  # fmt: skip
@@ -430,8 +431,17 @@ def _text_role(profile: ColumnProfile, words: set[str]) -> Role:
 
 
 def _one_display_name(attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
-    """Put the best name first among attributes with the role ``name``; the others stay names."""
+    """Put the best name first among attributes with the role ``name``; the others stay names.
+
+    A title or label beside a name is a text: nobody is called "General Manager".
+    """
     names = [a for a in attributes if a.role == "name"]
+    if any(not _TITLES & set(a.words) for a in names):
+        attributes = tuple(
+            replace(a, role="text") if a.role == "name" and _TITLES & set(a.words) else a
+            for a in attributes
+        )
+        names = [a for a in attributes if a.role == "name"]
     if len(names) < 2:
         return attributes
     best = min(names, key=lambda a: (len(a.words) > 2, "first" in a.words, "middle" in a.words))

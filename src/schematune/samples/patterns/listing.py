@@ -159,6 +159,8 @@ def columns(world: World, rng: Random) -> Draft | None:
     order, tail = "", ""
     if rng.random() < 0.35:
         by = rng.choice(chosen) if rng.random() < 0.6 else rng.choice(usable)
+        if by.role == "flag":  # nobody sorts "by ascending is main"
+            return None
         down = rng.random() < 0.45
         order = f"{by.ref} DESC" if down else by.ref
         tail = _ordered(

@@ -45,7 +45,7 @@ def _scale(world: World, s: Subject, rng: Random) -> tuple[Attribute, str, str, 
             )
             if down
             # With a date of birth, the oldest is the one born first.
-            else ("earliest", "first")
+            else ("first",)
             if s.entity.is_person
             else ("oldest", "earliest", "first")
         )
