@@ -200,6 +200,7 @@ class Fit:
         edits: list[Edit] = []
         places = {h.column.name for _, h in compared(homes) if self._attribute(h).role == "place"}
         seen = set()
+        known = {literal.name for literal in tree.find_all(exp.Literal)}
         for literal, home in compared(homes):
             seen.add(id(literal))
             attribute = self._attribute(home)
@@ -209,7 +210,10 @@ class Fit:
             elif attribute.role in ("category", "place") and literal.is_string:
                 value = literal.name
                 if value not in said:
-                    question, said[value] = _swapped(question, value, attribute, rng)
+                    question, other = _swapped(question, value, attribute, rng)
+                    if other != value and other in known:
+                        raise _Unfit  # "in the USA and in the USA"
+                    said[value] = other
                     is_torn = len(said) > _MOST_SWAPPED or len(places) > 1
                     if is_torn and said[value] != value:
                         raise _Unfit  # "Europe = Oslo, …", "the London in Canada"
@@ -330,7 +334,8 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     others = [v for v in telling if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit
-    if attribute.role != "place" and _says(question, f"in {spoken}"):
+    rooms = ("in", "at a", "at the", "in the", "at")
+    if attribute.role != "place" and any(_says(question, f"{room} {spoken}") for room in rooms):
         raise _Unfit  # who joined in the store did not join in the newsletter
     other = rng.choice(others)
     rest = _replaced(question, spoken, "")

@@ -28,6 +28,7 @@ from schematune.words import (
     SYNONYMS,
     VALUE_WORDS,
     plural,
+    singular,
 )  # fmt: skip
 
 T = TypeVar("T")
@@ -209,7 +210,8 @@ _ONE_OF = {"women": "woman", "females": "female", "men": "man", "males": "male"}
 def _holds_noun(entity: Entity, said: str) -> bool:
     """Tell whether a value names the rows already: nobody says "the card payments payments"."""
     nouns = {w for noun in (*entity.singulars, *entity.plurals) for w in noun.split()}
-    return bool(nouns & set(said.lower().split()))
+    said_nouns = {part for word in said.lower().split() for part in (word, singular(word))}
+    return bool(nouns & said_nouns)
 
 
 def _say_equal(entity: Entity, attribute: Attribute, value: Value, rng: Random) -> tuple[str, str]:

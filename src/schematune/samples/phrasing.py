@@ -38,7 +38,7 @@ _NOT_ITS_OBJECT = ("and", "of", "or", "per", "by", "for", "plus", "with", "to")
 """What follows "count" and "name" where they are nouns: "name and city of …"."""
 _ASKING = re.compile(
     r"^(please )?(can you |could you )?((what|who|which) (is|are|was|were) |(show|give|tell) me |"
-    r"(show|list|find|give|get|display|return|name) )(all |the |of )*",
+    r"(show|list|find|give|get|display|return|name) (?!and\b|or\b))(all |the |of )*",
     re.IGNORECASE,
 )
 _ARTICLES = re.compile(r"\b(?<!at )(the|an?(?! (?:single|few|lot)\b)|please) ", re.IGNORECASE)

@@ -154,7 +154,7 @@ def select(
     """Return a SELECT of its clauses; ``source`` is the whole FROM clause."""
     parts = ["SELECT DISTINCT" if distinct else "SELECT", ", ".join(columns), "FROM", source]
     if where:
-        parts += ["WHERE", " AND ".join(where)]
+        parts += ["WHERE", " AND ".join(dict.fromkeys(where))]
     if group:
         parts += ["GROUP BY", ", ".join(group)]
     if having:

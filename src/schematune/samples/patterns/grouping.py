@@ -97,7 +97,7 @@ def count_by(world: World, rng: Random) -> Draft | None:
         "How many {many} are there per {c}?", "How many {many} have we got for each {c}?", *origin[:1], "How do the {many} split by {c}?", "{c} split of {many}",
             "What does the {c} distribution of {many} look like?", "Give me a breakdown of {many} by {c}", "How many {many} does every {c} account for?",
             "Which {cs} are {many} from, and how many from each?" if by.role == "place" else "Which {cs} are there and how many {many} in each?", *origin[1:],
-            "Show the {c} and the number of {many}", "What is the number of {many} for every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
+            "Show each {c} and its number of {many}", "What is the number of {many} for every {c}?", "{many} per {c}", "How many {many} are there for each {c}?", "Count the {many} by {c}",
         "Number of {many} per {c}", "Show the number of {many} for each {c}", "How many {many} does each {c} have?",
         "Break down the {many} by {c}", "What is the distribution of {many} by {c}?", "{many} by {c}", "Give me a count of {many} grouped by {c}.",
         "How are the {many} distributed across {cs}?", "For each {c}, how many {many} are there?", "count {many} per {c}",
@@ -400,7 +400,7 @@ def duplicates(world: World, rng: Random) -> Draft | None:
     question = filled((
         "Which {cs} are used by more than one {one}?", "Find duplicate {cs} of {many}", "Which {cs} appear more than once among {many}?",
         "List {cs} shared by several {many}", "Are there {many} with the same {c}? List the {cs}", "Show {cs} that occur more than once in {many}",
-        "duplicate {cs} {many}", "Which {many} {cs} are not unique?",
+        "duplicate {cs} among {many}", "Which {many} {cs} are not unique?",
     ), rng, cs=plural(name), c=name, one=s.singular, many=s.plural)  # fmt: skip
     columns = [a.ref]
     if shown:

@@ -152,6 +152,7 @@ def columns(world: World, rng: Random) -> Draft | None:
     """Return "Show the name and birth date of customers from Spain", sometimes sorted."""
     s = subject(world, rng)
     usable = [a for a in s.entity.attributes if a.role != "key" or rng.random() < 0.12]
+    usable = [a for a in usable if not any(c.sql.startswith(f"{a.ref} = ") for c in s.conditions)]
     if not usable:
         return None
     chosen = rng.sample(usable, min(rng.choice((1, 1, 2, 2, 2, 3)), len(usable)))

@@ -392,7 +392,7 @@ def rank_rows(world: World, rng: Random) -> Draft | None:
     question = filled((
         "Rank {many} by {a}{in_}{dir}", "Show {many} with their rank by {a}{in_}{dir}", "Give every {one} a rank by {a}{in_}{dir}",
         "Number the {many} by {a}{in_}{dir}",
-    ), rng, many=s.many, one=s.one, a=name, in_=f" within each {phrase(by, rng)}" if by else "", dir=rng.choice((", highest first", " from highest to lowest")) if down else rng.choice((", lowest first" if a.role == "measure" else ", earliest first", "")))  # fmt: skip
+    ), rng, many=s.many, one=s.one, a=name, in_=f" within each {phrase(by, rng)}" if by else "", dir=rng.choice((", highest first", " from highest to lowest")) if down else ", lowest first" if a.role == "measure" else rng.choice((", earliest first", " from the earliest on")))  # fmt: skip
     over = f"PARTITION BY {by.ref} " if by else ""
     function = "ROW_NUMBER" if question.startswith("Number") else "RANK"
     columns = [

@@ -214,7 +214,7 @@ def compare_years(world: World, rng: Random) -> Draft | None:
     two = one - rng.choice((1, 1, 2))
     question = filled((
         "How many {many} {verb} in {x} compared to {y}?", "Compare the number of {many} that {verb} in {y} and {x}", "How many {many} {verb} in {x} and how many in {y}?",
-        "{many} {verb}: {y} versus {x}",
+        "Number of {many} that {verb} in {y} versus {x}",
     ), rng, many=s.plural, verb=verb, x=one, y=two)  # fmt: skip
     if rng.random() < 0.35:
         question = filled(

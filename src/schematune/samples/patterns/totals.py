@@ -28,8 +28,8 @@ def count(world: World, rng: Random) -> Draft | None:
     question = filled((
         "How many {many} are there?", "How many {many} have we got?", "How many {many} do you have?", "What's the {one} count?" if not s.conditions else "How many {many} are on record?",
             "How many {many} are on file?", "How many {many} are stored?", "What is the size of the group of {many}?", "Do we have any {many}, and how many?",
-            "how many {many} in total", "Give me the total count of {many}", "How many {many} can you find?",  "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
-        "number of {many}", "How many {many}?" if not s.conditions else "Number of {many}", "Give me the count of {many}", "Tell me how many {many} we have.",
+            "how many {many} in total" if not s.conditions else "how many {many} are there in total", "Give me the total count of {many}", "How many {many} can you find?",  "How many {many} do we have?", "Count the {many}", "What is the number of {many}?",
+        "number of {many}", "How many {many}?" if not s.conditions else "Number of {many}", "Give me the count of {many}", "Tell me how many {many} we have." if not s.conditions else "Tell me the number of {many}.",
         "What is the total number of {many}?", "Count of {many}", "How many {many} exist in the database?", "total {many}",
         "How many {many} are in the system?", "I'd like to know the number of {many}", *(("How many {verbal}?",) if s.conditions else ()),
     ), rng, many=s.many, one=s.singular, verbal=_verbal(s))  # fmt: skip
@@ -291,7 +291,8 @@ def age_then(world: World, rng: Random) -> Draft | None:
     entity = rng.choice(people)
     s = subject(world, rng, most=1, entity=entity)
     then = rng.choice([a for a in entity.with_role("date") if not a.is_birth])
-    if entity.birth is None or s.multiplies:
+    changed = {"updated", "update", "modified", "changed"} & set(then.words)
+    if entity.birth is None or s.multiplies or changed:  # nobody asks how old one was at an update
         return None
     x = world.engine.years_between(then.ref, entity.birth.ref)
     verb = date_verb(entity, then, rng)
