@@ -334,7 +334,7 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     others = [v for v in telling if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit
-    rooms = ("in", "at a", "at the", "in the", "at")
+    rooms = ("in", "at a", "at the", "in the", "at", "over", "over the")
     if attribute.role != "place" and any(_says(question, f"{room} {spoken}") for room in rooms):
         raise _Unfit  # who joined in the store did not join in the newsletter
     other = rng.choice(others)

@@ -353,7 +353,7 @@ def share_by(world: World, rng: Random) -> Draft | None:
         return None
     name = phrase(by, rng)
     question = filled((
-        "What percentage of {many} falls into each {c}?", "What share of {many} does each {c} have, in percent?", "Show the percentage of {many} per {c}",
+        "What percentage of {many} falls into each {c}?", "What share of {many} does each {c} have, in percent?", *(("Show the percentage of {many} per {c}",) if not s.conditions else ()),
         "Percentage breakdown of {many} by {c}", "For each {c}, what percent of all {many} does it make up?", "Show each {c} with its percentage of all {many}",
         "What is the share of each {c} among {many} as a percentage?",
     ), rng, many=s.many, c=name)  # fmt: skip
