@@ -258,6 +258,24 @@ def test_who_is_meant_is_said_where_there_are_several_kinds_of_people(only: type
     assert drafts(both)
 
 
+def test_names_are_of_people_where_things_have_names_too(only: type) -> None:
+    aircraft = Table("Aircraft", (Column("AircraftName", "TEXT", "text"),))
+    both = understand(Schema("sqlite", (*clinic().schema, aircraft)), Profile())
+    only("SELECT full_name FROM customer WHERE full_name LIKE 'Mc%'", "Names with Mc in front")
+    assert drafts(clinic())
+    assert not drafts(both)
+    only("SELECT full_name FROM customer WHERE full_name LIKE 'Mc%'", "Whose name begins with Mc?")
+    assert not drafts(understand(Schema("sqlite", (aircraft,)), Profile()))
+
+
+def test_a_swapped_value_leaves_no_name_behind(only: type) -> None:
+    sql = "SELECT SUM(city = 'Paris') AS {} FROM address"
+    only(sql.format("in_paris"), "How many of the addresses are in Paris?")
+    assert not drafts(clinic())
+    only(sql.format("n"), "How many of the addresses are in Paris?")
+    assert drafts(clinic())
+
+
 def test_nobody_signs_up_to_be_hired(only: type) -> None:
     person = (Column("Id", "INTEGER", "integer"), Column("HireDate", "DATE", "date"))
     hired = understand(Schema("sqlite", (Table("Employee", person, ("Id",)),)), Profile())

@@ -26,6 +26,7 @@ from schematune.database import Database
 from schematune.dialects import TITLES
 from schematune.guard import check
 from schematune.profile import Profile
+from schematune.samples.conditions import conditions
 from schematune.samples.draft import Draft
 from schematune.samples.generator import drafts
 from schematune.samples.patterns import Pattern
@@ -189,3 +190,26 @@ def test_each_row_is_kept_or_the_question_says_which_are_not(pattern: Pattern) -
     assert len(inner) > 20
     promising = [d for d in inner if re.search(r"\b(each|every|all)\b", d.question.lower())]
     assert not [d.question for d in promising if not said.search(d.question)]
+
+
+def test_two_conditions_are_never_about_one_column() -> None:
+    """Nobody asks for customers without an email whose email is at gmail.com."""
+    world = understand(SHOP, SHOP_PROFILE)
+    for entity in world.entities.values():
+        names = {a.column.name for a in entity.attributes} - {"id"}
+        for n in range(400):
+            made = conditions(world, entity, Random(n), most=3)
+            own = [c for c in made if c.about in names]
+            said = [{x for x in names if re.search(rf"\b{x}\b", c.sql)} for c in own]
+            assert all(len(set.union(*said)) == sum(map(len, said)) for _ in own[1:]), made
+
+
+def test_no_group_goes_by_a_result_that_is_called_like_a_column(customers: Path) -> None:
+    """``CASE … END AS status … GROUP BY status`` groups by the table's status in most engines."""
+    with Database(str(customers)) as database:
+        world = opened(database)
+        columns = {c.name for table in world.schema for c in table.columns}
+        for draft in world.drafts():
+            made = set(re.findall(r"END AS (\w+)", draft.sql or "")) & columns
+            groups = re.findall(r"GROUP BY (\w+)", draft.sql or "")
+            assert not made & set(groups), draft.sql

@@ -221,6 +221,9 @@ class Fit:
         swapped = {value for value, other in said.items() if other != value}
         if any(li.name in swapped for li in tree.find_all(exp.Literal) if id(li) not in seen):
             raise _Unfit  # the value stands where we do not know whose it is
+        aliases = " ".join(a.alias.lower() for a in tree.find_all(exp.Alias))
+        if any(re.sub(r"\W", "_", value.lower()) in aliases for value in swapped):
+            raise _Unfit  # "pct_female" of men
         return question, edits
 
     def _check_sums(self, tree: exp.Expr, homes: Iterable[Home]) -> None:
@@ -334,7 +337,7 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     others = [v for v in telling if not any(_says(question, s) for s in _spoken(v))]
     if spoken is None or not others:
         raise _Unfit
-    rooms = ("in", "at a", "at the", "in the", "at", "over", "over the")
+    rooms = ("in", "at a", "at the", "in the", "at", "over", "over the", "from a")
     if attribute.role != "place" and any(_says(question, f"{room} {spoken}") for room in rooms):
         raise _Unfit  # who joined in the store did not join in the newsletter
     other = rng.choice(others)

@@ -62,6 +62,10 @@ def condition(world: World, entity: Entity, rng: Random, near: bool = False) -> 
     return next((found for make, _ in makers if (found := make(world, entity, rng))), None)
 
 
+def _is_about(condition: Condition, column: str) -> bool:
+    return bool(column) and re.search(rf"\b{re.escape(column)}\b", condition.sql) is not None
+
+
 def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tuple[Condition, ...]:
     """Return up to ``most`` conditions about different things, fewer more often."""
     wanted = rng.choices(range(most + 1), weights=[2.4, 5, 3.5, 1.0][: most + 1])[0]
@@ -73,6 +77,8 @@ def conditions(world: World, entity: Entity, rng: Random, most: int = 2) -> tupl
             continue
         if made.about in places and any(c.about in places for c in found):
             continue  # "in Oslo and in Florida"
+        if any(_is_about(made, c.about) or _is_about(c, made.about) for c in found):
+            continue  # "missing a zip code and an email, whose email is at gmail.com"
         if not (made.noun and any(c.noun for c in found)):  # one noun takes the noun's place
             found.append(made)
     # What is said behind "with three orders" would be said of the orders.

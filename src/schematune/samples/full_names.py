@@ -57,6 +57,8 @@ def _asks_for(question: str, name: str) -> bool:
 
     >>> _asks_for("clients by last name", "last name"), _asks_for("their last names", "last name")
     (False, True)
+    >>> _asks_for("names of clients that share a last name", "last name")
+    False
     """
     if "these two columns" in question:
         return True
