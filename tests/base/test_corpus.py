@@ -55,6 +55,11 @@ def test_groups_hold_as_many_questions_as_wanted() -> None:
     assert all(1 <= len(group.pairs) <= 6 + 4 for group in invented_groups(1, branches=6))
 
 
+def test_stored_texts_with_brackets_leave_no_macro_unread() -> None:
+    groups = list(invented_groups(70_002_240))  # its telephone numbers begin with "(133)"
+    assert not any("@" in output.split("'")[0] for group in groups for _, output in group.pairs)
+
+
 def test_every_query_runs_on_the_rows() -> None:
     ran = 0
     for seed, dialect, group in groups_of(SEEDS):

@@ -46,6 +46,7 @@ _MACROS = (
     "yearno", "monthday", "ago", "this", "lastyear", "inyear", "inmonth", "like", "yes", "no",
 )  # fmt: skip
 _MACRO = re.compile(rf"@({'|'.join(_MACROS)})\(([^()]*)\)")
+_UNREAD = re.compile(rf"@({'|'.join(_MACROS)})\(")
 _FULL = re.compile(r"{Es?}(?:'| (?:of|in|per|from|for) (?:each|every)| of which)")
 """Where a condition behind the noun would be said of what follows: "each client's orders"."""
 _UNLESS_NULL = re.compile(r"NOT IN \(SELECT \{(\w)\.(p?fk)\} FROM \{\1\}( WHERE)?")
@@ -286,6 +287,8 @@ class _Scene:
         text = _SLOT.sub(lambda match: self._in_sql(match[1]), text)
         while match := _MACRO.search(text):
             text = text[: match.start()] + self._macro(match[1], match[2]) + text[match.end() :]
+        if _UNREAD.search(text):  # a stored text with brackets stands in it
+            raise _Lacking
         return _with_closed_queries(text, self._world.schema.dialect)
 
     def words(self, text: str) -> str:
