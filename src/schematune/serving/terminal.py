@@ -22,7 +22,9 @@ MAX_ROWS = 20
 
 MENDED = "Names or values in the SQL were put right: see whether it asks what you meant."
 
-UNSURE = "Unsure: of {1} queries that the model wrote, {0} found this. Do not rely on it unread."
+UNSURE = (
+    "Unsure: of {1} queries that the model wrote, {0} found this. See if it asks what you meant."
+)
 
 
 def format_answer(answer: Answer) -> Group:
