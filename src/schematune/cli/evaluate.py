@@ -87,7 +87,7 @@ def _score(
         evaluation = _evaluate(call, models, asking)
     plot = folder.parent / PLOT_FILE
     training = f"../{plot.name}" if plot.exists() else ""
-    subject = f"{_questions_file(call).name}, {call.workspace.root.name}"
+    subject = f"{_questions_file(call).name}, {call.workspace.root.resolve().name}"
     write_report(folder, evaluation, subject, training)
 
 
