@@ -33,6 +33,7 @@ GOOD = [
         "filter",
         ("Paris",),
     ),
+    Draft("Emails at a.org?", "SELECT COUNT(*) FROM customer WHERE email LIKE '%@a.org'", "domain"),
     Draft("Who is the oldest?", "SELECT name FROM customer ORDER BY age DESC LIMIT 1", "top"),
     Draft("What will the weather be tomorrow?", None, "unanswerable"),
 ]
@@ -53,6 +54,8 @@ BAD = [
     ("SELECT MAX(age) FROM customer WHERE id > 9", "all-null"),
     ("SELECT name FROM customer WHERE id > 9", "empty"),
     ("SELECT name FROM customer", "large"),
+    ("SELECT COUNT(*) FROM customer WHERE email LIKE '%@b.org'", "unstored"),
+    ("SELECT SUM(LOWER(c.email) LIKE '%@b.%') FROM customer AS c", "unstored"),
 ]  # fmt: skip
 
 

@@ -126,3 +126,59 @@ def test_it_stays_where_it_is_asked_for(question: str, world: World) -> None:
 def test_a_share_of_nobody_knows_what_is_left_out(world: World) -> None:
     share = "SELECT gender, 100.0 * COUNT(*) / SUM(COUNT(*)) OVER () FROM client GROUP BY gender"
     assert told(share, world) is None
+    known = share.replace("client GROUP", "client WHERE gender IS NOT NULL GROUP")
+    assert told(known, world) == known
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        (
+            "SELECT full_name FROM client AS c JOIN home AS h ON h.client_id = c.client_id "
+            "WHERE h.city <> 'Oslo' AND c.joined > '2020'",
+            "SELECT full_name FROM client AS c JOIN home AS h ON h.client_id = c.client_id "
+            "WHERE (h.city <> 'Oslo' OR h.city IS NULL) AND c.joined > '2020'",
+        ),
+        (
+            "SELECT COUNT(*) FROM home WHERE city NOT IN ('Oslo', 'Bergen')",
+            "SELECT COUNT(*) FROM home WHERE (city NOT IN ('Oslo', 'Bergen') OR city IS NULL)",
+        ),
+        (
+            "SELECT gender FROM client WHERE client_id IN (SELECT client_id FROM home "
+            "WHERE city <> 'Oslo') GROUP BY gender",
+            "SELECT gender FROM client WHERE client_id IN (SELECT client_id FROM home "
+            "WHERE (city <> 'Oslo' OR city IS NULL)) AND gender IS NOT NULL GROUP BY gender",
+        ),
+        (
+            "WITH h AS (SELECT client_id FROM home WHERE city <> 'Oslo') SELECT c.gender, COUNT(*) "
+            "FROM client AS c JOIN h ON h.client_id = c.client_id GROUP BY c.gender",
+            "WITH h AS (SELECT client_id FROM home WHERE (city <> 'Oslo' OR city IS NULL)) "
+            "SELECT c.gender, COUNT(*) FROM client AS c JOIN h ON h.client_id = c.client_id "
+            "WHERE c.gender IS NOT NULL GROUP BY c.gender",
+        ),
+    ],
+)
+def test_what_is_not_a_value_may_be_missing(sql: str, expected: str, world: World) -> None:
+    assert told(sql, world, "Clients not in Oslo") == expected
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT client_id FROM home WHERE country <> 'Norway'",  # nothing is missing there
+        "SELECT client_id FROM home WHERE city <> 'Oslo' OR city IS NULL",
+        "SELECT client_id FROM home WHERE city <> 'Oslo' AND city LIKE 'B%'",
+        "SELECT client_id FROM home WHERE NOT city <> 'Oslo'",
+        "SELECT full_name FROM client WHERE client_id NOT IN "
+        "(SELECT client_id FROM home WHERE city <> 'Oslo')",
+        "SELECT client_id FROM client EXCEPT SELECT client_id FROM home WHERE city <> 'Oslo'",
+        "SELECT city, COUNT(*) FROM home WHERE city <> 'Oslo' GROUP BY city",
+    ],
+)
+def test_a_condition_stays(sql: str, world: World) -> None:
+    assert told(sql, world, "Clients not in Oslo") == sql
+
+
+def test_another_value_is_a_known_one(world: World) -> None:
+    sql = "SELECT client_id FROM home WHERE city <> 'Oslo'"
+    assert told(sql, world, "Clients with a city other than Oslo") == sql

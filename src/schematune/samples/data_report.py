@@ -19,6 +19,7 @@ _EXPLANATIONS = {
     "timeout": "did not finish within the time limit",
     "engine": "was refused by the database",
     "nondeterministic": "its result is a matter of chance (ties at a LIMIT and the like)",
+    "unstored": "it looks for an email domain that nobody has",
     "all-null": "every value of its result is NULL",
     "empty": "its result has no rows, beyond the share that is allowed",
     "large": "its result is over the row limit, beyond the share that is allowed",

@@ -20,6 +20,7 @@ from schematune import guard
 from schematune.errors import GuardError, QueryError, QueryTimeout
 from schematune.guard import GuardedQuery
 from schematune.guard.text import check_depth
+from schematune.mending.mend import sources_of
 from schematune.prompting import Needs
 from schematune.samples.coverage import Features, features
 from schematune.samples.determinism import doubts
@@ -216,6 +217,32 @@ def is_determined(facts: Facts) -> Rejection | None:
     return None
 
 
+def is_stored(facts: Facts) -> Rejection | None:
+    """Reject a look for an email domain that nobody has, where others are stored."""
+    for like in facts.query.find_all(exp.Like, exp.ILike):
+        column, select = like.find(exp.Column), like.find_ancestor(exp.Select)
+        pattern = like.expression.name
+        if not column or not select or not _DOMAIN.fullmatch(pattern):
+            continue
+        sources = [s for s in sources_of(select) if column.table in ("", s.alias_or_name)]
+        if len(sources) != 1 or not isinstance(sources[0], exp.Table):
+            continue
+        any_mail = exp.Like(this=column.copy(), expression=exp.Literal.string("%@%"))
+        found, others = (
+            exp.select("1").from_(sources[0].copy()).where(where).limit(1)
+            for where in (like.copy(), any_mail)
+        )
+        try:
+            if not _has_rows(facts, found) and _has_rows(facts, others):
+                return Rejection("unstored", f"no email of the database is like {pattern!r}")
+        except QueryError:  # a result of an inner query, which no table has
+            continue
+    return None
+
+
+_DOMAIN = re.compile(r"%@[\w-]+\.[\w.-]*%?")
+
+
 def _has_rows(facts: Facts, probe: exp.Query) -> bool:
     return bool(facts.database.query(probe.sql(dialect=facts.schema.dialect)).rows)
 
@@ -225,6 +252,7 @@ SQL_CHECKS: tuple[Callable[[Facts], Rejection | None], ...] = (
     is_allowed,
     runs,
     is_determined,
+    is_stored,
 )
 
 

@@ -2,13 +2,14 @@
 
 In: a draft and a world, which knows the columns that have missing values. Out: the same query with
 ``IS NOT NULL`` for those that it groups, ranks or lists by. Who asks for "customers per city" wants
-no nameless city; who asks for "a line for the unknown" gets it.
+no nameless city; who asks for "a line for the unknown" gets it. A condition that a column is not
+something keeps the rows where it is missing: who has no state is "not in MA".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
@@ -52,13 +53,15 @@ def without_missing(draft: Draft, world: World) -> Draft | None:
     tree = sqlglot.parse_one(draft.sql, dialect=dialect)
     homes = [h for h in homes_of(tree, nullable) if _shows(h, nullable[_name(h)], world)]
     unknown = list(dict.fromkeys(_text(draft.sql, h) for h in homes if not _is_settled(h)))
-    if not unknown:
-        return draft
     columns = {column for _, column in unknown}
-    if any(_is_whole(window, columns) for window in tree.find_all(exp.Window)):
+    if unknown and any(_is_whole(window, columns) for window in tree.find_all(exp.Window)):
         return None
-    sql = draft.sql
+    keeps = not _HAS_ONE.search(draft.question)
+    kept = list(_keeping(draft.sql, tree, nullable, homes)) if keeps else []
+    sql = edited(draft.sql, kept)
     for start, column in sorted(unknown, key=itemgetter(0), reverse=True):
+        # Edits of an earlier query move a later one.
+        start += sum(len(text) - (e - s) for s, e, text in kept if e <= start)
         sql = edited(sql, _required(sql, start, f"{column} IS NOT NULL"))
     return replace(draft, sql=sql)
 
@@ -194,6 +197,74 @@ def _is_whole(window: exp.Window, unknown: Collection[str]) -> bool:
     parts = {part.sql() for part in window.args.get("partition_by") or ()}
     is_sum = isinstance(window.this, exp.Sum | exp.Count) and not window.args.get("order")
     return is_sum and not parts & set(unknown)
+
+
+# --- what a query leaves out by a value -----------------------------------------------------------
+
+
+_HAS_ONE = re.compile(
+    r"\b(other|another|some|any|every|different|except|something|anything|anyone|known"
+    r"|recorded|stated|remain|abroad|elsewhere|neither|moved|an? \w+ but)\b|<>|!=",
+    re.IGNORECASE,
+)
+"""Wordings that want another value, not just no such one: "with a state other than MA"."""
+
+
+def _keeping(
+    sql: str,
+    tree: exp.Expr,
+    nullable: Mapping[tuple[str, str], Attribute],
+    shown: Collection[Home],
+) -> Iterator[Edit]:
+    """Yield the edits that keep the rows which "not in MA" means and ``<> 'MA'`` would lose."""
+    told = {(id(h.column.parent_select), _name(h)) for h in shown}
+    for home in homes_of(tree, nullable):
+        key = (id(home.column.parent_select), _name(home))
+        is_kind = nullable[_name(home)].role in ("category", "place")
+        if is_kind and key not in told and (unlike := _negated(home)):
+            start, end, _ = edit(unlike, "")
+            first, last, _ = edit(home.column, "")
+            if isinstance(unlike, exp.Not):
+                end += 1  # the list's parenthesis
+                if not sql.startswith(" NOT IN (", last):
+                    continue
+            yield start, end, f"({sql[start:end]} OR {sql[first:last]} IS NULL)"
+
+
+def _negated(home: Home) -> exp.Expr | None:
+    """Return the condition that a column is not a value, where nothing else asks for one."""
+    column, select = home.column, home.column.parent_select
+    unlike, values = _unlike(column)
+    is_told = bool(values) and all(isinstance(value, exp.Literal) for value in values)
+    if unlike is None or not is_told or not isinstance(select, exp.Select):
+        return None
+    above = unlike.parent
+    while isinstance(above, exp.And | exp.Or | exp.Paren):
+        above = above.parent
+    is_within = isinstance(above, exp.Where) and not _is_outer(home, select)
+    if above is None or not is_within or _is_taken_away(select):
+        return None
+    others = (c for c in above.find_all(exp.Column) if c.parent_select is select)
+    same = [c for c in others if (c.name, c.table) == (column.name, column.table)]
+    return unlike if all(_unlike(c)[0] for c in same) else None
+
+
+def _unlike(column: exp.Column) -> tuple[exp.Expr | None, Sequence[exp.Expr]]:
+    """Return ``column <> value`` or ``column NOT IN (values)``, and the values; None elsewhere."""
+    around = column.parent
+    if isinstance(around, exp.NEQ):
+        return around, [around.expression]
+    if isinstance(around, exp.In) and isinstance(around.parent, exp.Not):
+        return around.parent, around.expressions
+    return None, []
+
+
+def _is_taken_away(select: exp.Select) -> bool:
+    """Tell whether a query says who is not meant: "only in Oslo" is nobody's who is elsewhere."""
+    within = select.find_ancestor(exp.In, exp.Exists, exp.Except, exp.Select)
+    if isinstance(within, exp.Except):
+        return any(part is select for part in within.expression.walk())
+    return isinstance(within, exp.In | exp.Exists) and isinstance(within.parent, exp.Not)
 
 
 # --- where the condition goes ---------------------------------------------------------------------
