@@ -291,3 +291,11 @@ def test_an_article_stays_only_where_the_other_place_has_one(only: type) -> None
         "Addresses in Oslo?",
         "Addresses in Bergen?",
     }
+
+
+def test_a_word_that_means_another_value_here_is_left_out(only: type) -> None:
+    only("SELECT COUNT(*) FROM address WHERE city = 'Oslo'", "How many bay addresses?")
+    assert drafts(clinic())
+    alone = clinic().schema
+    cities = {("Address", "City"): ColumnProfile(80, 0, 2, ("Oslo", "Walvis_Bay"))}
+    assert not drafts(understand(alone, Profile({}, cities)))

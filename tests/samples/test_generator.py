@@ -213,3 +213,16 @@ def test_no_group_goes_by_a_result_that_is_called_like_a_column(customers: Path)
             made = set(re.findall(r"END AS (\w+)", draft.sql or "")) & columns
             groups = re.findall(r"GROUP BY (\w+)", draft.sql or "")
             assert not made & set(groups), draft.sql
+
+
+def test_a_provider_alone_means_all_its_domains() -> None:
+    """Who asks for "a yahoo email" means yahoo.ie too; who says yahoo.com does not."""
+    world = understand(SHOP, SHOP_PROFILE)
+    made = [
+        c
+        for n in range(2000)
+        for c in conditions(world, world.entities["customer"], Random(n), most=1)
+    ]
+    found = [(c.sql.rpartition("%@")[2].rstrip("'"), c.after) for c in made if "%@" in c.sql]
+    assert {end.endswith("%") for end, _ in found} == {True, False}
+    assert not [said for end, said in found if (end in said) == end.endswith("%")]

@@ -12,7 +12,7 @@ import json
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import combinations
@@ -25,6 +25,7 @@ from sqlglot import exp
 
 from schematune.dialects import needs_quotes
 from schematune.errors import ConfigError
+from schematune.profile import words_of
 from schematune.samples.casting import Cast, candidates, casts, signs_up
 from schematune.samples.draft import Draft
 from schematune.samples.editing import Edit, Home, compared, edit, edited, homes_of, is_result
@@ -210,7 +211,7 @@ class Fit:
             elif attribute.role in ("category", "place") and literal.is_string:
                 value = literal.name
                 if value not in said:
-                    question, other = _swapped(question, value, attribute, rng)
+                    question, other = _swapped(question, value, attribute, known, rng)
                     if other != value and other in known:
                         raise _Unfit  # "in the USA and in the USA"
                     said[value] = other
@@ -325,11 +326,15 @@ def _flag(attribute: Attribute, dialect: str, wanted: bool) -> str:
     return lit(value)
 
 
-def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tuple[str, str]:
+def _swapped(
+    question: str, value: str, attribute: Attribute, known: Collection[str], rng: Random
+) -> tuple[str, str]:
     """Return question and value, another one where this is not stored here, or by chance."""
     stored = [v for v in attribute.profile.values if isinstance(v, str) and v.strip()]
     telling = [v for v in stored if v.lower() not in _VAGUE]
     spoken = next((s for s in _spoken(value) if _says(question, s)), None)
+    if value in stored and spoken is None and _means_another(question, value, {*stored} - {*known}):
+        raise _Unfit  # "shop customers" of a store, where there is a web_shop
     if value in stored and (spoken is None or rng.random() > _SWAPPED_SHARE):
         return question, value
     spelt = Counter(v.lower() for v in stored)
@@ -347,6 +352,16 @@ def _swapped(question: str, value: str, attribute: Attribute, rng: Random) -> tu
     if other not in _WITH_ARTICLE:
         question = re.sub(rf"\bthe (?={re.escape(spoken)}\b)", "", question, flags=re.IGNORECASE)
     return _replaced(question, spoken, rng.choice(_said_aloud(other))), other
+
+
+def _means_another(question: str, value: str, others: Iterable[str]) -> bool:
+    """Tell whether a word of the question is a part of another value, and not of this one.
+
+    >>> _means_another("Shop customers", "store", ["web_shop"])
+    True
+    """
+    own = {*words_of(value)}
+    return any(_says(question, word) for v in others for word in {*words_of(v)} - own)
 
 
 _VAGUE = {"other", "others", "unknown", "none", "n/a", "misc", "yes", "no"}

@@ -640,7 +640,9 @@ def _text(world: World, entity: Entity, rng: Random) -> Condition | None:
                 f"with a {domain} address",
             )
         )
-        return Condition(like(attribute.ref, f"%@{domain}"), after, about=attribute.column.name)
+        # Who says no more than "yahoo" means yahoo.ie too.
+        end = domain if domain in after else f"{brand}.%"
+        return Condition(like(attribute.ref, f"%@{end}"), after, about=attribute.column.name)
     text = some_text(attribute, rng)
     if not text:
         return None

@@ -23,6 +23,7 @@ from schematune.samples.missing import without_missing
 from schematune.samples.patterns import all_patterns
 from schematune.samples.phrasing import reword
 from schematune.samples.rounding import round_if_asked
+from schematune.samples.soundness import is_sound
 from schematune.samples.unanswerable import unanswerable
 from schematune.samples.understanding import World, understand
 from schematune.schema import Schema
@@ -58,7 +59,7 @@ def drafts(
             continue
         found = without_missing(found, world) if found else None
         found = with_gaps_said(found) if found else None
-        if found is not None:
+        if found is not None and is_sound(found, world):
             yield replace(found, question=reword(found.question, rng))
 
 

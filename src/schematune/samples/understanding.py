@@ -86,6 +86,15 @@ class Attribute:
         """True for dates at which people start to work: nobody says that they sign up."""
         return self.role == "date" and bool({"hire", "hired", "start", "started"} & set(self.words))
 
+    @property
+    def has_times(self) -> bool:
+        """True for dates with a time of day, as far as their values tell; midnights are none."""
+        known = (*self.profile.values, self.profile.low, self.profile.high)
+        values = [value for value in known if isinstance(value, str)]
+        if values:
+            return any(set(value[10:]) & set("123456789") for value in values)
+        return self.column.kind != "date" and self.profile.looks_like != "date"
+
     def flag(self, *, wanted: bool) -> Value | None:
         """Return the value that says yes, or no, in a flag; None where none does."""
         known = ("1", "y", "yes", "true", "t") if wanted else ("0", "n", "no", "false", "f")
