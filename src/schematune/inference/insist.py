@@ -38,9 +38,8 @@ OPINIONS = 2
 _QUICK_S = 1.0  # SQL that takes longer is not run in several forms to hear opinions
 _SEED = 1
 
-
 _SURE_SHARE = 2 / 3
-"""Of answers: less often than not was one right that fewer agreed with (``docs/notebook.md``)."""
+"""Where fewer of the answers agree, they are wrong more often than not (``docs/notebook.md``)."""
 
 
 def is_unsure(agreed: int, redraws: int) -> bool:
@@ -179,7 +178,7 @@ class _Poll(Generic[R]):
             running = [other for other in self._others if not other.hopeless]
             best = max(map(self._rank, running), default=None)
             standing = [other for other in running if self._rank(other) == best]
-        elif self._first.doubted:
+        elif first.doubted:
             found = [other for other in self._others if other.finds]
             standing = [o for o in found if may_replace(o.text, first.text, self.message)]
         else:
@@ -198,9 +197,8 @@ class _Poll(Generic[R]):
         if sql is None:
             return Written(text)  # all abstentions say the same: None
         first = self._run(sql, text)
-        names_nothing = isinstance(first.ran, GuardError) and first.ran.reason.startswith(
-            "unknown-"
-        )
+        refused = first.ran.reason if isinstance(first.ran, GuardError) else ""
+        names_nothing = refused.startswith("unknown-")
         mended = self._trial.mend(self.message, sql) if names_nothing else None
         second = self._run(mended, mended, mended=True) if mended else first
         return first if second.hopeless else second
