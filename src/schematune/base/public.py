@@ -7,6 +7,7 @@ its reader expects it, databases packed as ``databases.tar.xz``. Out: one
 
 from __future__ import annotations
 
+import shutil
 import tarfile
 from collections.abc import Container
 from dataclasses import replace
@@ -57,4 +58,7 @@ def unpack(source: Path, folder: Path, wanted: Container[str]) -> None:
             path = Path(member.name)
             if member.isfile() and path.suffix == ".sqlite" and path.stem in wanted:
                 # The name alone: whatever folders the archive names, files land in ours.
-                packed.extract(member.replace(name=path.name), folder, filter="data")
+                content = packed.extractfile(member)
+                assert content is not None  # it is a file
+                with content, (folder / path.name).open("wb") as file:
+                    shutil.copyfileobj(content, file)
