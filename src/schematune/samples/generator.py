@@ -68,8 +68,10 @@ def _is_shadowed(sql: str, world: World) -> bool:
 
     "status" of ``CASE … END AS status … GROUP BY status`` is the table's own in most databases.
     """
-    columns = {c.name.lower() for t in world.schema.tables for c in t.columns}
-    made = {name.lower() for name in re.findall(r"[^\w.](?:END|\)) AS (\w+)", sql)} & columns
+    made = {name.lower() for name in re.findall(r"[^\w.](?:END|\)) AS (\w+)", sql)}
+    if not made:
+        return False
+    made &= {c.name.lower() for t in world.schema.tables for c in t.columns}
     groups = re.findall(r"GROUP BY (.*?)(?= HAVING | ORDER | LIMIT |\)|$)", sql)
     return any(part.strip().lower() in made for group in groups for part in group.split(","))
 

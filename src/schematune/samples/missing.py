@@ -45,7 +45,7 @@ def without_missing(draft: Draft, world: World) -> Draft | None:
 
     None where that would change what a share is a share of: then nobody knows which one is meant.
     """
-    nullable = _nullable(world)
+    nullable = world.nullable
     if draft.sql is None or not _may_show(draft.sql, nullable) or _ASKED.search(draft.question):
         return draft
     dialect = world.schema.dialect
@@ -61,15 +61,6 @@ def without_missing(draft: Draft, world: World) -> Draft | None:
     for start, column in sorted(unknown, key=itemgetter(0), reverse=True):
         sql = edited(sql, _required(sql, start, f"{column} IS NOT NULL"))
     return replace(draft, sql=sql)
-
-
-def _nullable(world: World) -> Mapping[tuple[str, str], Attribute]:
-    return {
-        (name.lower(), a.column.name.lower()): a
-        for name, entity in world.entities.items()
-        for a in entity.attributes
-        if a.profile.nulls
-    }
 
 
 def _may_show(sql: str, nullable: Mapping[tuple[str, str], Attribute]) -> bool:

@@ -33,11 +33,7 @@ def is_sound(draft: Draft, world: World) -> bool:
     is_added = "JOIN " in sql and _ADDED.search(sql)
     if not sql or not (is_timed or is_added):
         return True
-    known = {
-        (name.lower(), a.column.name.lower()): a
-        for name, entity in world.entities.items()
-        for a in entity.attributes
-    }
+    known = world.columns
     homes = list(homes_of(sqlglot.parse_one(sql, dialect=world.schema.dialect), known))
     if is_timed and any(_is_plain_date(known[h.table, h.column.name.lower()]) for h in homes):
         return False

@@ -200,6 +200,20 @@ class World:
         return tuple(self.entities)
 
     @cached_property
+    def columns(self) -> Mapping[tuple[str, str], Attribute]:
+        """All columns by table and name, in lower case."""
+        return {
+            (name.lower(), a.column.name.lower()): a
+            for name, entity in self.entities.items()
+            for a in entity.attributes
+        }
+
+    @cached_property
+    def nullable(self) -> Mapping[tuple[str, str], Attribute]:
+        """Those with missing values."""
+        return {name: a for name, a in self.columns.items() if a.profile.nulls}
+
+    @cached_property
     def measures(self) -> tuple[Term, ...]:
         """The house's own figures."""
         return tuple(term for name in self.names for term in self.glossary.of("measure", name))
